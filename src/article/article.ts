@@ -1,0 +1,63 @@
+import type { MediaType, Span } from '../page/index.ts'
+
+/**
+ * What the outlet published, freed of everything else on the page. `text` is the running text of all blocks in reading order, blocks set
+ * apart by one line feed (two around a paragraph); every character of `text` but those line feeds lies in exactly one block.
+ */
+export interface Article {
+  readonly id: string
+  readonly page: {
+    readonly sha256: string
+    readonly mediaType: MediaType
+    readonly bytes: number
+    readonly url?: string
+    readonly path?: string
+  }
+  readonly outlet?: string
+  readonly title: string
+  /** The authors' names, without "By". */
+  readonly byline: readonly string[]
+  readonly dateline?: { readonly place?: string; readonly date?: string }
+  readonly published?: PublicationDate
+  readonly updated?: PublicationDate
+  /** BCP 47; `und` where it cannot be told. */
+  readonly language: string
+  /** Agencies and outlets that the page credits: "AFP", "MEDIA" (from "SOURCE: MEDIA"). */
+  readonly credits: readonly string[]
+  /** BCP 47 of the language it says it was translated from. */
+  readonly translatedFrom?: string
+  readonly text: string
+  readonly blocks: readonly Block[]
+}
+
+export interface PublicationDate {
+  /** ISO 8601: a date, or a date with time and zone where the page gives them. */
+  readonly value: string
+  readonly precision: 'minute' | 'day' | 'month' | 'year'
+  readonly from: 'markup' | 'url' | 'text' | 'given'
+}
+
+export type BlockKind = 'title' | 'heading' | 'paragraph' | 'quote' | 'list' | 'caption' | 'notice'
+
+/** A block of the article's text. Navigation, forms, share buttons, related links and comments are in no block. */
+export interface Block extends Span {
+  readonly kind: BlockKind
+}
+
+/** A reader's voice below an article: kept apart, never counted as corroboration. */
+export interface Comment {
+  readonly id: string
+  readonly article: string
+  readonly author?: string
+  /** The id of the comment that this one answers. */
+  readonly replyTo?: string
+  /** ISO 8601. */
+  readonly published?: string
+  readonly text: string
+  /** BCP 47; `und` where it cannot be told. */
+  readonly language: string
+  /** Hints to the reader, never a reason to delete: `profanity`, `attack`, `link`. */
+  readonly flags: readonly string[]
+  /** Where the comment begins in the page's decoded source. */
+  readonly blockStart: number
+}

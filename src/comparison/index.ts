@@ -1,0 +1,7 @@
+export type { Account } from './account.ts'
+export type { Assertion, Claim, Origin } from './claim.ts'
+export type { Comparison } from './comparison.ts'
+export type { Disagreement, Side } from './disagreement.ts'
+export type { Evidence } from './evidence.ts'
+export type { Lineage } from './lineage.ts'
+export type { Position } from './position.ts'

@@ -1,0 +1,13 @@
+export {
+  form,
+  sentenceCount,
+  sentenceSpan,
+  spanOf,
+  tokenAt,
+  type Language,
+  type Name,
+  type NameType,
+  type Tokens,
+  type Upos,
+} from './tokens.ts'
+export { ancestors, children, childrenBy, isRelation, isUnder, subtree } from './tree.ts'

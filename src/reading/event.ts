@@ -1,0 +1,60 @@
+import type { Quotation, Span } from '../page/index.ts'
+import type { Party } from './actor.ts'
+import type { Quantity } from './quantity.ts'
+
+/** The event types of PLOVER (2021). */
+export type EventType =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'CONCEDE'
+  | 'COOPERATE'
+  | 'AID'
+  | 'RETREAT'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT'
+
+export type Modality = 'actual' | 'ongoing' | 'planned' | 'promised' | 'threatened' | 'demanded' | 'refused' | 'hypothetical' | 'habitual'
+
+/** Who does what to whom, in the words of one article. What did not happen, or only may, is never `actual` and `positive`. */
+export interface Event {
+  readonly id: string
+  readonly article: string
+  readonly trigger: Span
+  readonly type: EventType
+  /** PLOVER's mode within the type: "airstrike", "hostage". */
+  readonly mode?: string
+  /** The CAMEO code, 3 or 4 digits, where it can be told. */
+  readonly cameo?: string
+  readonly actor: Party
+  readonly recipient: Party
+  readonly participants?: readonly Party[]
+  readonly time?: EventTime
+  readonly place?: { readonly name: string; readonly country?: string; readonly lat?: number; readonly lon?: number; readonly span: Span }
+  readonly modality: Modality
+  readonly polarity: 'positive' | 'negative'
+  /** The attribution whose word we have for it; absent: the outlet's own. */
+  readonly attribution?: string
+  readonly counts: { readonly [what: string]: Quantity }
+  readonly evidence: readonly Quotation[]
+  /** 0 to 1. */
+  readonly score: number
+  /** Why: the pattern or model, and the way to each argument. */
+  readonly why?: string
+}
+
+/** `from` and `to` are ISO dates or times, both inclusive, at the precision stated. */
+export interface EventTime {
+  readonly value: string
+  readonly from: string
+  readonly to: string
+  readonly precision: 'minute' | 'day' | 'week' | 'month' | 'year' | 'unknown'
+  readonly span?: Span
+}

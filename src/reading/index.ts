@@ -1,0 +1,7 @@
+export type { Actor, ActorType, Party, Role, Sector } from './actor.ts'
+export type { Anonymity, Attribution, AttributionKind, Relay, Source } from './attribution.ts'
+export type { Event, EventTime, EventType, Modality } from './event.ts'
+export type { Place } from './place.ts'
+export type { Quantity } from './quantity.ts'
+export type { Reading } from './reading.ts'
+export type { Time } from './time.ts'

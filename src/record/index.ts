@@ -1,0 +1,1 @@
+export type { Found, ReadPage, Store } from './store.ts'

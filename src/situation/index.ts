@@ -1,0 +1,1 @@
+export type { Relation, Situation } from './relation.ts'
