@@ -1,0 +1,82 @@
+import type { Span } from '../../page/index.ts'
+import type { Actor } from '../actor.ts'
+
+/**
+ * The actors of one article with every place where one of them is mentioned: what attributions and events ask "who is that?".
+ * Mentions are in text order and may nest ("the US embassy in Ankara" holds "US" and "Ankara").
+ */
+export interface Cast {
+  readonly actors: readonly Actor[]
+  readonly mentions: readonly Mention[]
+}
+
+/** Words that mean an actor. `first`, `last` and `head` are tokens; `last` is included. */
+export interface Mention extends Span {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  /** The actor's id. */
+  readonly actor: string
+  readonly by: MentionKind
+  /** 0 to 1: how sure it is that the words mean this actor. A pronoun is rarely above .8. */
+  readonly score: number
+}
+
+/** How the words name the actor: its name; a description ("a government official"); a title alone ("the prime minister"); a pronoun. */
+export type MentionKind = 'name' | 'description' | 'title' | 'pronoun'
+
+/** The mention whose head is this token, the longest first; undefined where the token heads none. */
+export function mentionAt(cast: Cast, token: number): Mention | undefined {
+  let best: Mention | undefined
+  for (let i = firstFrom(cast, token); i < cast.mentions.length; i++) {
+    const mention = cast.mentions[i]!
+    if (mention.first > token) break
+    if (mention.head === token && (!best || mention.last - mention.first > best.last - best.first)) best = mention
+  }
+  return best
+}
+
+/** The longest mention that lies within the span, else the shortest that holds it, else the one that shares most with it. */
+export function mentionIn(cast: Cast, span: Span): Mention | undefined {
+  let best: Mention | undefined
+  let bestRank = 0
+  for (const mention of cast.mentions) {
+    if (mention.start >= span.end) break
+    const common = Math.min(mention.end, span.end) - Math.max(mention.start, span.start)
+    if (common <= 0) continue
+    const length = mention.end - mention.start
+    const rank =
+      common === length ? 2 + length : common === span.end - span.start ? 1 + 1 / length : common / (length + span.end - span.start)
+    if (rank > bestRank) {
+      best = mention
+      bestRank = rank
+    }
+  }
+  return best
+}
+
+/** The actor that the span means, by {@link mentionIn}. */
+export function actorAt(cast: Cast, span: Span): Actor | undefined {
+  const mention = mentionIn(cast, span)
+  return mention && actorOf(cast, mention.actor)
+}
+
+/** The actor with this id. */
+export function actorOf(cast: Cast, id: string): Actor | undefined {
+  return cast.actors.find(actor => actor.id === id)
+}
+
+/** A mention begins at most this many tokens before its head, so a look-up need not start at the article's first. */
+const REACH = 60
+
+/** The index of the first mention that begins at most REACH tokens before the token, by bisection. */
+function firstFrom(cast: Cast, token: number): number {
+  let low = 0
+  let high = cast.mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (cast.mentions[middle]!.first < token - REACH) low = middle + 1
+    else high = middle
+  }
+  return low
+}
