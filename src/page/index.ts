@@ -1,4 +1,5 @@
 export { RashomonError, type ErrorCode } from './error.ts'
 export { articleId, itemId, sha256Hex } from './id.ts'
+export { LARGEST_PAGE, openPage, pageOfText, type PageOrigin } from './open-page.ts'
 export type { MediaType, Page } from './page.ts'
 export { inTextOrder, overlap, quote, shared, within, words, type Quotation, type Span } from './span.ts'

@@ -1,0 +1,443 @@
+import { decodeHTML } from 'entities'
+import { Tokenizer } from 'htmlparser2'
+import { BlockText } from './block-text.ts'
+import { ENDS_PARAGRAPH, KEPT_ATTRIBUTES, LINE_BREAKING, SCOPE, SELF_CLOSING, UNREAD, VOID } from './elements.ts'
+import { type Attributes, IN, type MarkedPage, type Meta, type PageElement, type RawBlock } from './raw-block.ts'
+
+/** Caps that no page written by a person reaches; beyond them content is left out and {@link MarkedPage.cut} says so. */
+const CAPS = {
+  depth: 400,
+  elements: 300_000,
+  blocks: 100_000,
+  text: 3_000_000,
+  attributes: 60,
+  attributeLength: 4_000,
+  contentLength: 60_000,
+  jsonLd: 3_000_000,
+}
+
+/**
+ * One pass over a page's markup with the tokenizer of htmlparser2, whose events carry exact offsets. Iterative; time and memory grow with the
+ * length of the page and nothing else. The tree is built by the rules of the HTML Standard that matter for text: implied end tags, scopes,
+ * elements that hold no text.
+ */
+export function markPage(source: string): MarkedPage {
+  const pass = new Pass(source)
+  const tokenizer = new Tokenizer({ decodeEntities: false }, pass)
+  tokenizer.write(source)
+  tokenizer.end()
+  return pass.done()
+}
+
+class Pass {
+  readonly #source: string
+  readonly #elements: PageElement[] = []
+  readonly #blocks: RawBlock[] = []
+  readonly #metas: Meta[] = []
+  readonly #links: { rel: string; href: string; lang?: string }[] = []
+  readonly #jsonLd: string[] = []
+  readonly #cut = new Set<string>()
+  readonly #text: BlockText
+  /** Indices of open elements, the root first. */
+  readonly #stack: number[] = [0]
+  /** Start tags left out for depth or number, whose end tags must be left out too. */
+  #overflow = 0
+  #title = ''
+  #language: string | undefined
+  #kept = 0
+  /** How many elements whose text is not read are open. */
+  #unread = 0
+  /** `<br>` since the last letter: two in a row end a block. */
+  #breaks = 0
+  /** Set while a start tag is read. */
+  #tag = ''
+  #tagStart = 0
+  #attributeName = ''
+  #attributes: Record<string, string> | undefined
+  #attributeCount = 0
+  #valueStart = -1
+  #valueEnd = -1
+
+  constructor(source: string) {
+    this.#source = source
+    this.#text = new BlockText(source)
+    this.#elements.push({
+      tag: '',
+      parent: -1,
+      depth: 0,
+      start: 0,
+      end: source.length,
+      after: 0,
+      firstBlock: 0,
+      afterBlocks: 0,
+      attributes: NONE,
+      names: '',
+      inside: 0,
+    })
+  }
+
+  done(): MarkedPage {
+    this.#flush()
+    this.#closeTo(0, this.#source.length)
+    const root = this.#elements[0]!
+    root.after = this.#elements.length
+    root.afterBlocks = this.#blocks.length
+    return {
+      elements: this.#elements,
+      blocks: this.#blocks,
+      title: this.#title,
+      metas: this.#metas,
+      links: this.#links,
+      jsonLd: this.#jsonLd,
+      ...(this.#language ? { language: this.#language } : {}),
+      cut: [...this.#cut],
+    }
+  }
+
+  // ---- what the tokenizer calls
+
+  onopentagname(start: number, end: number): void {
+    this.#tag = this.#source.slice(start, Math.min(end, start + 60)).toLowerCase()
+    this.#tagStart = start - 1
+    this.#attributes = undefined
+    this.#attributeCount = 0
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attributeName = end - start > 60 ? '' : this.#source.slice(start, end).toLowerCase()
+    this.#valueStart = -1
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.#valueStart < 0) this.#valueStart = start
+    this.#valueEnd = end
+  }
+
+  onattribentity(): void {}
+
+  onattribend(): void {
+    const name = this.#attributeName
+    if (!KEPT_ATTRIBUTES.has(name) && !name.startsWith('data-')) return
+    if (++this.#attributeCount > CAPS.attributes) {
+      this.#cut.add('attributes')
+      return
+    }
+    const cap = name === 'content' ? CAPS.contentLength : CAPS.attributeLength
+    const raw = this.#valueStart < 0 ? '' : this.#source.slice(this.#valueStart, Math.min(this.#valueEnd, this.#valueStart + cap))
+    this.#attributes ??= Object.create(null) as Record<string, string>
+    this.#attributes[name] ??= raw.includes('&') ? decodeHTML(raw).toWellFormed() : raw.toWellFormed()
+  }
+
+  onopentagend(end: number): void {
+    this.#open(end + 1)
+  }
+
+  onselfclosingtag(end: number): void {
+    // HTML ignores the slash, but for elements of SVG and the custom elements of page builders it is meant.
+    const tag = this.#tag
+    this.#open(end + 1)
+    if (!VOID.has(tag) && (this.#unread > 0 || tag.includes('-'))) this.#close(tag, end + 1)
+  }
+
+  onclosetag(start: number, end: number): void {
+    const tag = this.#source.slice(start, Math.min(end, start + 60)).toLowerCase()
+    if (tag === 'br') this.#lineBreak(start - 2, end + 1)
+    else if (tag === 'p' && this.#unread === 0 && !this.#isOpen('p')) this.#flush()
+    else if (!VOID.has(tag)) this.#close(tag, this.#source.indexOf('>', end) + 1 || this.#source.length)
+  }
+
+  ontext(start: number, end: number): void {
+    const element = this.#topIndex
+    if (this.#unread > 0) {
+      const { tag, attributes } = this.#elements[element]!
+      if (tag === 'title' && this.#title === '')
+        this.#title = decodeHTML(this.#source.slice(start, Math.min(end, start + 2_000)))
+          .replaceAll('\0', '')
+          .toWellFormed()
+          .trim()
+      else if (tag === 'script' && /ld\+json/i.test(attributes['type'] ?? '') && end - start < CAPS.jsonLd)
+        this.#jsonLd.push(this.#source.slice(start, end))
+      return
+    }
+    if (this.#kept + this.#text.length > CAPS.text || this.#blocks.length > CAPS.blocks) {
+      this.#cut.add('text')
+      return
+    }
+    const inside = this.#elements[element]!.inside
+    // Words for screen readers inside a line ("opens in a new window") are no part of it; a whole block that is hidden is kept, and marked.
+    if ((inside & IN.hidden) !== 0 && (this.#elements[this.#lineElement()]!.inside & IN.hidden) === 0) return
+    this.#text.add(start, end, element, (inside & IN.link) !== 0)
+    if (this.#breaks > 0 && !/^\s*$/.test(this.#source.slice(start, Math.min(end, start + 200)))) this.#breaks = 0
+  }
+
+  isInForeignContext(): boolean {
+    const tag = this.#top.tag
+    return tag === 'svg' || tag === 'math'
+  }
+
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onend(): void {}
+  onprocessinginstruction(): void {}
+  ontextentity(): void {}
+
+  // ---- the tree
+
+  get #topIndex(): number {
+    return this.#stack[this.#stack.length - 1]!
+  }
+
+  get #top(): PageElement {
+    return this.#elements[this.#topIndex]!
+  }
+
+  #open(end: number): void {
+    const tag = this.#tag
+    const attributes: Attributes = this.#attributes ?? NONE
+    if (tag === 'meta') this.#meta(attributes)
+    else if (tag === 'link' && attributes['href'] !== undefined)
+      this.#links.push({
+        rel: (attributes['rel'] ?? '').toLowerCase(),
+        href: attributes['href'],
+        ...(attributes['lang'] ? { lang: attributes['lang'] } : {}),
+      })
+    else if (tag === 'br') return this.#lineBreak(this.#tagStart, end)
+    else if (tag === 'html') this.#language ??= attributes['lang'] || attributes['xml:lang']
+    // A head without end tag ends where the first element of the body begins.
+    if (this.#stack.length > 1 && this.#top.tag === 'head' && !HEAD_CONTENT.has(tag)) this.#closeTo(this.#stack.length - 1, this.#tagStart)
+    if (this.#unread === 0) this.#impliedEnds(tag)
+    if (LINE_BREAKING.has(tag) && this.#unread === 0) this.#flush()
+    if (tag === 'body') this.#unread = 0
+    if (this.#elements.length >= CAPS.elements || this.#stack.length > CAPS.depth) {
+      this.#cut.add(this.#stack.length > CAPS.depth ? 'depth' : 'elements')
+      // What holds no text of the page must stay out of it at any depth.
+      if (!VOID.has(tag) && !UNREAD.has(tag)) this.#overflow++
+      else if (!UNREAD.has(tag)) return
+      else this.#push(tag, attributes, end)
+      return
+    }
+    this.#push(tag, attributes, end)
+  }
+
+  #push(tag: string, attributes: Attributes, end: number): void {
+    const parent = this.#topIndex
+    const above = this.#elements[parent]!
+    const index = this.#elements.length
+    const names =
+      attributes['class'] === undefined
+        ? (attributes['id'] ?? '')
+        : attributes['id'] === undefined
+          ? attributes['class']
+          : `${attributes['class']} ${attributes['id']}`
+    this.#elements.push({
+      tag,
+      parent,
+      depth: above.depth + 1,
+      start: this.#tagStart,
+      end,
+      after: index + 1,
+      firstBlock: this.#blocks.length,
+      afterBlocks: this.#blocks.length,
+      attributes,
+      names,
+      inside: above.inside | surroundings(tag, attributes),
+    })
+    if (VOID.has(tag)) return
+    this.#stack.push(index)
+    if (UNREAD.has(tag)) this.#unread++
+  }
+
+  #impliedEnds(tag: string): void {
+    if (ENDS_PARAGRAPH.has(tag)) this.#closeNearest(P, PARAGRAPH_SCOPE, this.#tagStart)
+    const rule = SELF_CLOSING.get(tag)
+    if (rule) this.#closeNearest(rule.closes, rule.within, this.#tagStart)
+    if (tag === 'a' && (this.#top.inside & IN.link) !== 0) this.#closeNearest(A, SCOPE, this.#tagStart)
+    if (HEADING.has(tag) && HEADING.has(this.#top.tag)) this.#closeTo(this.#stack.length - 1, this.#tagStart)
+  }
+
+  /** Closes the outermost run of open elements of these kinds, as far up as the boundary; the stack has a cap, so this is bounded. */
+  #closeNearest(kinds: ReadonlySet<string>, within: ReadonlySet<string>, at: number): void {
+    let outermost = -1
+    for (let i = this.#stack.length - 1; i > 0; i--) {
+      const tag = this.#elements[this.#stack[i]!]!.tag
+      if (kinds.has(tag)) {
+        outermost = i
+        if (kinds.size === 1) break
+      } else if (within.has(tag) || (SCOPE.has(tag) && !kinds.has('tr'))) break
+    }
+    if (outermost > 0) {
+      this.#flush()
+      this.#closeTo(outermost, at)
+    }
+  }
+
+  #isOpen(tag: string): boolean {
+    for (let i = this.#stack.length - 1; i > 0; i--) {
+      const open = this.#elements[this.#stack[i]!]!.tag
+      if (open === tag) return true
+      if (SCOPE.has(open)) return false
+    }
+    return false
+  }
+
+  #close(tag: string, end: number): void {
+    let at = -1
+    for (let i = this.#stack.length - 1; i > 0; i--) {
+      const open = this.#elements[this.#stack[i]!]!.tag
+      if (open === tag) {
+        at = i
+        break
+      }
+      // The end tag of an inline element closes nothing beyond the line it stands in.
+      if (SCOPE.has(open) && !SCOPE.has(tag) && !TABLE_PARTS.has(tag)) break
+      if (LINE_BREAKING.has(open) && !LINE_BREAKING.has(tag) && !UNREAD.has(tag) && !tag.includes('-')) break
+    }
+    if (at < 0) {
+      if (this.#overflow > 0) this.#overflow--
+      return
+    }
+    if (this.#overflow > 0 && at === this.#stack.length - 1 && !UNREAD.has(tag)) {
+      this.#overflow--
+      if (LINE_BREAKING.has(tag)) this.#flush()
+      return
+    }
+    this.#overflow = 0
+    if (LINE_BREAKING.has(tag) && this.#unread === 0) this.#flush()
+    this.#closeTo(at, end)
+  }
+
+  /** Closes every open element from this place of the stack up. */
+  #closeTo(place: number, end: number): void {
+    while (this.#stack.length > place && this.#stack.length > 1) {
+      const element = this.#top
+      this.#stack.pop()
+      if (LINE_BREAKING.has(element.tag) && this.#unread === 0) this.#flush()
+      if (UNREAD.has(element.tag)) this.#unread = Math.max(0, this.#unread - 1)
+      element.end = end
+      element.after = this.#elements.length
+      element.afterBlocks = this.#blocks.length
+    }
+  }
+
+  #lineBreak(start: number, end: number): void {
+    if (this.#unread > 0) return
+    if (++this.#breaks >= 2) this.#flush()
+    else this.#text.blank(start, end)
+  }
+
+  #flush(): void {
+    this.#breaks = 0
+    if (this.#text.empty) {
+      this.#text.take()
+      return
+    }
+    if (this.#text.cut) this.#cut.add('block')
+    this.#text.cut = false
+    const element = this.#lineElement()
+    const { inside, tag } = this.#elements[element]!
+    const taken = this.#text.take()
+    this.#kept += taken.text.length
+    this.#blocks.push({
+      index: this.#blocks.length,
+      element,
+      ...taken,
+      inside,
+      heading: (inside & IN.heading) === 0 ? 0 : this.#headingLevel(element, tag),
+    })
+  }
+
+  /** The innermost open element that breaks lines. */
+  #lineElement(): number {
+    for (let i = this.#stack.length - 1; i > 0; i--) if (LINE_BREAKING.has(this.#elements[this.#stack[i]!]!.tag)) return this.#stack[i]!
+    return 0
+  }
+
+  #headingLevel(element: number, tag: string): number {
+    for (let i = element, name = tag; i > 0; i = this.#elements[i]!.parent, name = this.#elements[i]!.tag)
+      if (HEADING.has(name)) return Number(name[1])
+    return 2
+  }
+
+  #meta(attributes: Attributes): void {
+    const name = attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? attributes['http-equiv']
+    const content = attributes['content']
+    if (name !== undefined && content !== undefined && this.#metas.length < 2_000)
+      this.#metas.push({ name: name.trim().toLowerCase(), content: content.replaceAll('\0', '').trim() })
+  }
+}
+
+const NONE: Attributes = Object.freeze(Object.create(null) as Record<string, string>)
+const P: ReadonlySet<string> = new Set(['p'])
+const A: ReadonlySet<string> = new Set(['a'])
+const HEADING: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+const HEAD_CONTENT: ReadonlySet<string> = new Set(['meta', 'link', 'script', 'style', 'title', 'base', 'noscript', 'template'])
+const TABLE_PARTS: ReadonlySet<string> = new Set(['table', 'tr', 'td', 'th', 'tbody', 'thead', 'tfoot'])
+const PARAGRAPH_SCOPE: ReadonlySet<string> = new Set(['button', 'object'])
+
+const BY_TAG: Readonly<Record<string, number>> = {
+  figure: IN.figure,
+  figcaption: IN.figure | IN.caption,
+  nav: IN.nav,
+  aside: IN.aside,
+  footer: IN.footer,
+  header: IN.header,
+  form: IN.form,
+  fieldset: IN.form,
+  blockquote: IN.quote,
+  li: IN.list,
+  dd: IN.list,
+  dt: IN.list,
+  table: IN.table,
+  h1: IN.heading,
+  h2: IN.heading,
+  h3: IN.heading,
+  h4: IN.heading,
+  h5: IN.heading,
+  h6: IN.heading,
+  article: IN.article,
+  main: IN.main,
+  pre: IN.pre,
+}
+
+const BY_ROLE: Readonly<Record<string, number>> = {
+  navigation: IN.nav,
+  complementary: IN.aside,
+  contentinfo: IN.footer,
+  banner: IN.header,
+  form: IN.form,
+  search: IN.form,
+  heading: IN.heading,
+  main: IN.main,
+  article: IN.article,
+  figure: IN.figure,
+}
+
+function surroundings(tag: string, attributes: Attributes): number {
+  let bits = Object.hasOwn(BY_TAG, tag) ? BY_TAG[tag]! : 0
+  if (tag === 'a' && attributes['href'] !== undefined) bits |= IN.link
+  if (attributes === NONE) return bits
+  const role = attributes['role']?.toLowerCase()
+  if (role !== undefined && Object.hasOwn(BY_ROLE, role)) bits |= BY_ROLE[role]!
+  if (
+    attributes['hidden'] !== undefined ||
+    attributes['aria-hidden'] === 'true' ||
+    hiddenByStyle(attributes['style']) ||
+    forScreenReaders(attributes['class'])
+  )
+    bits |= IN.hidden
+  return bits
+}
+
+function forScreenReaders(names: string | undefined): boolean {
+  return (
+    names !== undefined &&
+    /\b(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-text|-only)?|assistive-text|u-hiddenVisually)\b/i.test(
+      names.slice(0, 500),
+    )
+  )
+}
+
+function hiddenByStyle(style: string | undefined): boolean {
+  return style !== undefined && /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(style.slice(0, 500))
+}

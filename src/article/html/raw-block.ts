@@ -1,0 +1,110 @@
+/**
+ * What one pass over a page's markup leaves: a flat table of its elements and a flat list of its blocks of text, both in page order. All
+ * later steps (classification, fields, comments) read these and nothing else.
+ */
+export interface MarkedPage {
+  readonly elements: readonly PageElement[]
+  readonly blocks: readonly RawBlock[]
+  /** The text of `<title>`. */
+  readonly title: string
+  /** `<meta>`: name, property, itemprop or http-equiv in lower case, and content, in page order. */
+  readonly metas: readonly Meta[]
+  /** `<link>`: rel in lower case, href. */
+  readonly links: readonly { readonly rel: string; readonly href: string; readonly lang?: string }[]
+  /** The raw content of `<script type="application/ld+json">`. */
+  readonly jsonLd: readonly string[]
+  /** `lang` of `<html>` (or `xml:lang`), as written. */
+  readonly language?: string
+  /** What was cut to stay within the caps, in words; empty on any page that a person wrote. */
+  readonly cut: readonly string[]
+}
+
+export interface Meta {
+  readonly name: string
+  readonly content: string
+}
+
+/** An element of the page. Index 0 is a root above everything. */
+export interface PageElement {
+  readonly tag: string
+  /** Index of the parent element; -1 for the root. */
+  readonly parent: number
+  readonly depth: number
+  /** Where its start tag begins in the page's source. */
+  readonly start: number
+  /** Where its end tag ends (or where it was closed by something else). */
+  end: number
+  /** The first element after this one that is not inside it: descendants are `[index + 1, after)`. */
+  after: number
+  /** The first block after it: its blocks are `[firstBlock, afterBlocks)`. */
+  readonly firstBlock: number
+  afterBlocks: number
+  readonly attributes: Attributes
+  /** `class` and `id` joined by a blank, as written. */
+  readonly names: string
+  /** What it stands in, itself included: an OR of {@link IN}. */
+  readonly inside: number
+}
+
+export type Attributes = Readonly<Record<string, string>>
+
+/** Kinds of surroundings, as bits of {@link PageElement.inside}. */
+export const IN = {
+  figure: 1,
+  caption: 2,
+  nav: 4,
+  aside: 8,
+  footer: 16,
+  header: 32,
+  form: 64,
+  quote: 128,
+  list: 256,
+  table: 512,
+  heading: 1024,
+  hidden: 2048,
+  link: 4096,
+  article: 8192,
+  main: 16384,
+  pre: 32768,
+} as const
+
+/** A block of text between two line-breaking tags, white space squeezed, with the way back to the page. */
+export interface RawBlock {
+  /** Its place in {@link MarkedPage.blocks}. */
+  readonly index: number
+  readonly text: string
+  /** Where the text stands in the source: parallel arrays as in a SourceMap, `text` relative to the block. */
+  readonly pieces: Pieces
+  /** Index of the innermost line-breaking element around it. */
+  readonly element: number
+  /** Which (inline) element each stretch of the text stands in, in text order, without gaps. */
+  readonly runs: readonly Run[]
+  /** How many code units of the text stand in links. */
+  readonly linked: number
+  /** An OR of {@link IN}, of the block's element. */
+  readonly inside: number
+  /** Level 1 to 6 where it stands in a heading, else 0. */
+  readonly heading: number
+}
+
+export interface Pieces {
+  readonly text: readonly number[]
+  readonly source: readonly number[]
+  readonly sourceLength: readonly number[]
+}
+
+export interface Run {
+  readonly start: number
+  readonly end: number
+  readonly element: number
+}
+
+/** The elements around one, innermost first, itself included, the root left out. */
+export function* ancestors(page: Pick<MarkedPage, 'elements'>, element: number): Generator<PageElement> {
+  for (let i = element; i > 0; i = page.elements[i]!.parent) yield page.elements[i]!
+}
+
+/** Whether an element is another or lies within it. */
+export function isWithin(page: Pick<MarkedPage, 'elements'>, element: number, outer: number): boolean {
+  return element >= outer && element < page.elements[outer]!.after
+}
