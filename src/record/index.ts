@@ -1,1 +1,3 @@
-export type { Found, ReadPage, Store } from './store.ts'
+export { openRecord, type OpenOptions } from './open.ts'
+export { VERSION, type Run } from './run.ts'
+export type { Found, Item, ReadPage, Store } from './store.ts'

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { expect, test } from 'vitest'
+import { told } from '../../test/small-story.ts'
+import { openRecord } from './open.ts'
+
+/** A program that adds pages without end, and says so of each when it is done. */
+const ADDING = `
+  import { told } from ${JSON.stringify(new URL('../../test/small-story.ts', import.meta.url).href)}
+  import { openRecord } from ${JSON.stringify(new URL('./open.ts', import.meta.url).href)}
+  const store = openRecord(process.argv[1], { mode: 'create' })
+  for (let i = 0; ; i++) {
+    const { page, bytes, read } = told('Speaker ' + i, 'number ' + i + ' is right, and the bridge is open'.repeat(50))
+    store.add(page, bytes, read)
+    console.log(page.sha256)
+  }`
+
+test.each([1, 7, 40])('a program that is killed after %i pages loses none of them and leaves no half one', async pages => {
+  const folder = mkdtempSync(join(tmpdir(), 'rashomon-kill-'))
+  const path = join(folder, 'story.rashomon')
+  const child = spawn(process.execPath, ['--input-type=module', '-e', ADDING, '--', path], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const ended = new Promise(resolve => child.on('exit', resolve))
+  const done: string[] = []
+  for await (const line of createInterface({ input: child.stdout })) {
+    done.push(line)
+    if (done.length === pages) child.kill('SIGKILL')
+  }
+  await ended
+  const store = openRecord(path, { mode: 'create' })
+  const kept = new Set(store.pages())
+  for (const sha256 of done) expect(kept).toContain(sha256)
+  const whole = [...store.all()]
+  expect(whole).toHaveLength(kept.size)
+  for (const { article, reading } of whole) {
+    expect(store.bytes(article.page.sha256)).toHaveLength(article.page.bytes)
+    for (const { id } of [...reading.actors, ...reading.attributions, ...reading.events]) expect(store.item(id)).toBeDefined()
+    expect(store.find(`"${article.title}"`, 1)).toHaveLength(1)
+  }
+  const { page, bytes, read } = told('One more', 'the bridge is whole')
+  expect(store.add(page, bytes, read)).toBe(true)
+  store.close()
+  rmSync(folder, { recursive: true })
+})
