@@ -1,11 +1,12 @@
 import { articleId, type Page } from '../../page/index.ts'
-import type { Article, BlockKind, Comment, PublicationDate } from '../article.ts'
+import type { Article, Comment, PublicationDate } from '../article.ts'
 import type { Given } from '../given.ts'
 import { joinBlocks } from '../mapped-text.ts'
 import type { SourceMap } from '../source-map.ts'
 import { bodyBlocks } from './body.ts'
+import { layoutOf } from './layout.ts'
 import { markPage } from './mark-page.ts'
-import { IN, type MarkedPage, type RawBlock } from './raw-block.ts'
+import type { MarkedPage } from './raw-block.ts'
 
 /** The article of a web page, and what readers wrote below it. */
 export function readHtml(
@@ -14,7 +15,7 @@ export function readHtml(
 ): { readonly article: Article; readonly comments: readonly Comment[]; readonly map: SourceMap } {
   const marked = markPage(page.source)
   const { text, blocks, map } = joinBlocks(
-    bodyBlocks(marked).map(block => ({ kind: kindOf(block), text: block.text, pieces: block.pieces })),
+    bodyBlocks(layoutOf(marked, new Set())).map(({ block, kind }) => ({ kind, text: block.text, pieces: block.pieces })),
   )
   const published = publishedOf(marked, given)
   const url = page.url ?? given.url
@@ -37,12 +38,6 @@ export function readHtml(
     blocks,
   }
   return { article, comments: [], map }
-}
-
-function kindOf(block: RawBlock): BlockKind {
-  if (block.heading > 0) return 'heading'
-  if ((block.inside & IN.quote) !== 0) return 'quote'
-  return (block.inside & IN.list) !== 0 ? 'list' : 'paragraph'
 }
 
 function publishedOf(marked: MarkedPage, given: Given): PublicationDate | undefined {

@@ -1,0 +1,45 @@
+import { SURROUNDINGS } from '../lexicon/surroundings.ts'
+
+/** What the names of an element say of it; the lexicon explains each. */
+export type Surrounding = 'comments' | 'apart' | 'caption' | 'author' | 'date' | 'summary' | 'body'
+
+const PHRASES = phrases(SURROUNDINGS)
+const LONGEST_PHRASE = 4
+/** What is looked at of an element's names: longer ones are generated. */
+const LOOK_AT = 300
+
+/** Everything that class, id and the like say of an element. */
+export function surroundingsOf(names: string): ReadonlySet<Surrounding> {
+  const said = new Set<Surrounding>()
+  if (names === '') return said
+  for (const name of names.slice(0, LOOK_AT).split(/\s+/)) {
+    const words = wordsOf(name)
+    for (let from = 0; from < words.length; from++) {
+      let phrase = ''
+      for (let to = from; to < Math.min(words.length, from + LONGEST_PHRASE); to++) {
+        phrase = phrase === '' ? words[to]! : `${phrase} ${words[to]!}`
+        const kind = PHRASES.get(phrase)
+        if (kind) said.add(kind)
+      }
+    }
+  }
+  return said
+}
+
+/** The words of one name: cut at marks, at figures, and where a capital follows a small letter. */
+function wordsOf(name: string): string[] {
+  return name
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(word => word !== '')
+}
+
+function phrases(lexicon: string): ReadonlyMap<string, Surrounding> {
+  const found = new Map<string, Surrounding>()
+  for (const line of lexicon.split('\n')) {
+    const [kind, ...entries] = line.trim().split(/\s{2,}/)
+    for (const entry of entries) if (!found.has(entry)) found.set(entry, kind as Surrounding)
+  }
+  return found
+}
