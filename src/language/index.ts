@@ -1,3 +1,4 @@
+export { loadModel, readLanguage, readTokens, type Model } from './read.ts'
 export {
   form,
   sentenceCount,

@@ -1,12 +1,182 @@
-import type { Span } from '../page/index.ts'
-import type { Language } from './tokens.ts'
+/** The door's two functions: a model out of the bytes of its weights, and what it reads in a text. */
+import { inTextOrder, type Span } from '../page/index.ts'
+import { NAME_LABELS } from './layout.ts'
+import { lemma, type LemmaRules } from './lemma.ts'
+import { createNetwork, MOST_WORDS, type Network } from './network.ts'
+import { endsAt, lines } from './sentences.ts'
+import { tokenise, type TokenLexicon } from './tokenise.ts'
+import type { Language, Name, NameType, Upos } from './tokens.ts'
+import { openWeights } from './weights.ts'
 
-/** A trained model, ready to read: made once from the bytes of its weights (`loadModel`), shared by all texts. */
+/** A trained model, ready to read: made once from the bytes of its weights, shared by all texts. */
 export interface Model {
   /** `english 1`, as its card says. */
   readonly name: string
-  /** SHA-256 of the weights. */
+  /** SHA-256 of the weights, as their file states it. */
   readonly sha256: string
 }
-/** Placeholder of the door: `read(model, text, blocks)` */
-export type Read = (model: Model, text: string, blocks?: readonly Span[]) => Language
+
+/** What a model holds besides its name: kept off the type, so that nothing outside this room leans on it. */
+interface Loaded extends Model {
+  readonly network: Network
+  readonly tokens: TokenLexicon
+  readonly lemmas: LemmaRules
+  readonly tags: readonly { readonly upos: Upos; readonly xpos: string; readonly both: string }[]
+  readonly relations: readonly string[]
+  readonly marks: number
+}
+
+/**
+ * The model in these bytes. They are looked into where they lie, so that threads can share them; a model itself belongs to one thread. Throws
+ * `bad-model` where they are damaged or no model, `newer-model` where they are of a later format.
+ */
+export function loadModel(weights: Uint8Array): Model {
+  const opened = openWeights(weights)
+  const { name, tags, relations, layout } = opened.header
+  const set = (text: string): Set<string> => new Set(opened.lines(text))
+  const pairs = (text: string): Map<string, string> =>
+    new Map(opened.lines(text).map(line => [line.slice(0, line.lastIndexOf('\t')), line.slice(line.lastIndexOf('\t') + 1)]))
+  const loaded: Loaded = {
+    name,
+    sha256: opened.sha256,
+    network: createNetwork(opened),
+    tokens: {
+      abbreviations: set('abbreviations'),
+      whole: set('whole'),
+      prefixes: set('prefixes'),
+      cut: set('cut'),
+      several: new Map(opened.lines('several').map(line => [line.split(' ')[0]!, line.split(' ').slice(1).map(Number)])),
+    },
+    lemmas: { exceptions: pairs('lemmas'), endings: pairs('endings') },
+    tags: tags.map(both => ({ upos: both.split('|')[0] as Upos, xpos: both.split('|')[1]!, both })),
+    relations,
+    marks: layout.marks,
+  }
+  return loaded
+}
+
+/**
+ * Sentences, words, tags, trees and names of a text. No sentence crosses a block; where none are given, lines are the blocks. What lies in no block
+ * is not read. A sentence of more than MOST_WORDS words is cut there.
+ */
+export function readLanguage(model: Model, text: string, blocks: readonly Span[] = [{ start: 0, end: text.length }]): Language {
+  const loaded = model as Loaded
+  const start: number[] = []
+  const end: number[] = []
+  const sentences: number[] = [0]
+  for (const block of blocks.toSorted(inTextOrder))
+    for (const line of lines(text, block.start, block.end)) {
+      const first = start.length
+      tokenise(text, line.start, line.end, loaded.tokens, (a, b) => {
+        start.push(a)
+        end.push(b)
+      })
+      split(text, start, end, first, sentences)
+    }
+  return analyse(loaded, text, start, end, sentences)
+}
+
+/** Reads sentences whose words are known already: `sentences` as in Tokens. For gold tokens and tests. */
+export function readTokens(
+  model: Model,
+  text: string,
+  start: readonly number[],
+  end: readonly number[],
+  sentences: readonly number[],
+): Language {
+  return analyse(model as Loaded, text, start, end, sentences)
+}
+
+/** Adds the first token of every sentence that begins after token `first`, and the count of tokens at the end. */
+function split(text: string, start: readonly number[], end: readonly number[], first: number, sentences: number[]): void {
+  const count = start.length
+  let begun = first
+  const word = (i: number): string => text.slice(start[i], end[i])
+  const gap = (i: number): boolean => start[i]! > end[i - 1]!
+  for (let i = first; i < count; i++) {
+    let last = endsAt(i, count, word, gap)
+    if (last < 0 && i - begun + 1 >= MOST_WORDS) last = i
+    if (last < 0 || last + 1 >= count) continue
+    last = Math.min(last, begun + MOST_WORDS - 1)
+    sentences.push(last + 1)
+    begun = last + 1
+    i = last
+  }
+  if (count > first) sentences.push(count)
+}
+
+function analyse(model: Loaded, text: string, start: readonly number[], end: readonly number[], bounds: readonly number[]): Language {
+  const length = start.length
+  const head = new Int32Array(length)
+  const sentence = new Int32Array(length)
+  const upos: Upos[] = Array.from({ length })
+  const xpos: string[] = Array.from({ length })
+  const deprel: string[] = Array.from({ length })
+  const lemmas: string[] = Array.from({ length })
+  const names: Name[] = []
+  const count = bounds.length - 1
+  const words = start.map((s, i) => text.slice(s, end[i]))
+  for (const batch of batches(bounds)) {
+    const read = model.network.read(
+      batch.map(s => ({
+        words: words.slice(bounds[s], bounds[s + 1]),
+        marks: new Uint8Array((bounds[s + 1]! - bounds[s]!) * model.marks),
+      })),
+    )
+    batch.forEach((s, b) => {
+      const from = bounds[s]!
+      const { tags, heads, relations, names: labels } = read[b]!
+      for (let t = 0; t < tags.length; t++) {
+        const tag = model.tags[tags[t]!]!
+        const i = from + t
+        sentence[i] = s
+        upos[i] = tag.upos
+        xpos[i] = tag.xpos
+        lemmas[i] = lemma(words[i]!, tag.both, model.lemmas)
+        head[i] = heads[t]! < 0 ? -1 : from + heads[t]!
+        deprel[i] = heads[t]! < 0 ? 'root' : model.relations[relations[t]!]!
+      }
+      for (let t = 0; t < labels.length; t++) {
+        if (labels[t]! % 2 === 0) continue
+        let last = t
+        while (labels[last + 1] === labels[t]! + 1) last++
+        names.push({ start: start[from + t]!, end: end[from + last]!, type: NAME_LABELS[labels[t]!]!.slice(2) as NameType })
+      }
+    })
+  }
+  return {
+    tokens: {
+      text,
+      length,
+      start: Int32Array.from(start),
+      end: Int32Array.from(end),
+      lemma: lemmas,
+      upos,
+      xpos,
+      head,
+      deprel,
+      sentence,
+      sentences: Int32Array.from(bounds.slice(0, count + 1)),
+    },
+    names: names.toSorted(inTextOrder),
+  }
+}
+
+/** Sentences in groups of at most MOST_WORDS words together, those of like length in one group. */
+function batches(bounds: readonly number[]): number[][] {
+  const size = (s: number): number => bounds[s + 1]! - bounds[s]!
+  const order = Array.from({ length: bounds.length - 1 }, (_, s) => s).toSorted((a, b) => size(b) - size(a) || a - b)
+  const groups: number[][] = []
+  let room = 0
+  for (const s of order) {
+    const group = groups.at(-1)
+    if (group && room >= size(s)) {
+      group.push(s)
+      room -= size(s)
+    } else {
+      groups.push([s])
+      room = MOST_WORDS - size(s)
+    }
+  }
+  return groups
+}

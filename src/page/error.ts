@@ -36,5 +36,7 @@ const STATUS = {
   'read-only-record': 4,
   'no-such-item': 4,
   'cannot-write': 4,
+  'bad-model': 4,
+  'newer-model': 4,
   'altered-quotation': 5,
 } as const

@@ -1,0 +1,230 @@
+// The arithmetic of the network, in AssemblyScript (SIMD): compiled by training/kernels.ts into inference.wasm.ts. Addresses are bytes, matrices
+// row-major f32. A row of a product is summed in the order of k alone, so a sentence gives the same bits whatever batch it is in.
+
+/** C[m,n] (+)= A[m,k] B[k,n]; n a multiple of 8. */
+export function gemm(c: usize, a: usize, b: usize, m: i32, k: i32, n: i32, add: bool): void {
+  const wide = <usize>n << 2
+  const deep = <usize>k << 2
+  for (let j: usize = 0; j < wide; j += 32) {
+    let i = 0
+    for (; i + 4 <= m; i += 4) {
+      const c0 = c + <usize>i * wide + j
+      const c1 = c0 + wide
+      const c2 = c1 + wide
+      const c3 = c2 + wide
+      let s00 = f32x4.splat(0)
+      let s01 = s00
+      let s10 = s00
+      let s11 = s00
+      let s20 = s00
+      let s21 = s00
+      let s30 = s00
+      let s31 = s00
+      if (add) {
+        s00 = v128.load(c0)
+        s01 = v128.load(c0, 16)
+        s10 = v128.load(c1)
+        s11 = v128.load(c1, 16)
+        s20 = v128.load(c2)
+        s21 = v128.load(c2, 16)
+        s30 = v128.load(c3)
+        s31 = v128.load(c3, 16)
+      }
+      let a0 = a + <usize>i * deep
+      let q = b + j
+      for (let p = 0; p < k; p++) {
+        const b0 = v128.load(q)
+        const b1 = v128.load(q, 16)
+        let x = v128.load32_splat(a0)
+        s00 = f32x4.add(s00, f32x4.mul(x, b0))
+        s01 = f32x4.add(s01, f32x4.mul(x, b1))
+        x = v128.load32_splat(a0 + deep)
+        s10 = f32x4.add(s10, f32x4.mul(x, b0))
+        s11 = f32x4.add(s11, f32x4.mul(x, b1))
+        x = v128.load32_splat(a0 + 2 * deep)
+        s20 = f32x4.add(s20, f32x4.mul(x, b0))
+        s21 = f32x4.add(s21, f32x4.mul(x, b1))
+        x = v128.load32_splat(a0 + 3 * deep)
+        s30 = f32x4.add(s30, f32x4.mul(x, b0))
+        s31 = f32x4.add(s31, f32x4.mul(x, b1))
+        a0 += 4
+        q += wide
+      }
+      v128.store(c0, s00)
+      v128.store(c0, s01, 16)
+      v128.store(c1, s10)
+      v128.store(c1, s11, 16)
+      v128.store(c2, s20)
+      v128.store(c2, s21, 16)
+      v128.store(c3, s30)
+      v128.store(c3, s31, 16)
+    }
+    for (; i < m; i++) {
+      const c0 = c + <usize>i * wide + j
+      let s0 = f32x4.splat(0)
+      let s1 = s0
+      if (add) {
+        s0 = v128.load(c0)
+        s1 = v128.load(c0, 16)
+      }
+      let a0 = a + <usize>i * deep
+      let q = b + j
+      for (let p = 0; p < k; p++) {
+        const x = v128.load32_splat(a0)
+        s0 = f32x4.add(s0, f32x4.mul(x, v128.load(q)))
+        s1 = f32x4.add(s1, f32x4.mul(x, v128.load(q, 16)))
+        a0 += 4
+        q += wide
+      }
+      v128.store(c0, s0)
+      v128.store(c0, s1, 16)
+    }
+  }
+}
+
+/** e^x by range reduction and a polynomial of degree 6, |relative error| < 1e-6. */
+export function exp4(x: v128): v128 {
+  x = f32x4.max(f32x4.min(x, f32x4.splat(80)), f32x4.splat(-80))
+  const z = f32x4.mul(x, f32x4.splat(1.44269504))
+  const n = f32x4.nearest(z)
+  const f = f32x4.mul(f32x4.sub(z, n), f32x4.splat(0.69314718))
+  let r = f32x4.splat(0.0013888889)
+  r = f32x4.add(f32x4.mul(r, f), f32x4.splat(0.0083333333))
+  r = f32x4.add(f32x4.mul(r, f), f32x4.splat(0.041666667))
+  r = f32x4.add(f32x4.mul(r, f), f32x4.splat(0.16666667))
+  r = f32x4.add(f32x4.mul(r, f), f32x4.splat(0.5))
+  r = f32x4.add(f32x4.mul(r, f), f32x4.splat(1))
+  r = f32x4.add(f32x4.mul(r, f), f32x4.splat(1))
+  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23)
+  return f32x4.mul(r, power)
+}
+
+export function sigmoid4(x: v128): v128 {
+  const one = f32x4.splat(1)
+  return f32x4.div(one, f32x4.add(one, exp4(f32x4.neg(x))))
+}
+
+export function tanh4(x: v128): v128 {
+  const one = f32x4.splat(1)
+  const e = exp4(f32x4.mul(x, f32x4.splat(-2)))
+  return f32x4.div(f32x4.sub(one, e), f32x4.add(one, e))
+}
+
+/** One LSTM step of `rows` rows: gates (input, forget, cell, output; 4h wide) and the cell before give the cell and the output. */
+function lstmStep(gates: usize, cell: usize, out: usize, rows: i32, h: i32, outStride: i32): void {
+  const width = <usize>h << 2
+  for (let r = 0; r < rows; r++) {
+    const g = gates + <usize>r * width * 4
+    const c = cell + <usize>r * width
+    const o = out + <usize>r * (<usize>outStride << 2)
+    for (let j: usize = 0; j < width; j += 16) {
+      const next = f32x4.add(
+        f32x4.mul(sigmoid4(v128.load(g + width + j)), v128.load(c + j)),
+        f32x4.mul(sigmoid4(v128.load(g + j)), tanh4(v128.load(g + 2 * width + j))),
+      )
+      v128.store(c + j, next)
+      v128.store(o + j, f32x4.mul(sigmoid4(v128.load(g + 3 * width + j)), tanh4(next)))
+    }
+  }
+}
+
+/**
+ * One direction of one layer over a batch of sentences, the longest first: sentence b has its gates (inputs already in them) in rows starts[b] to
+ * starts[b] + lengths[b] of G, and its outputs go to the same rows of `out`. `step`, H and C are room for one row a sentence (4h, h, h wide).
+ */
+export function lstmLayer(
+  gates: usize, back: usize, out: usize, outStride: i32, starts: usize, lengths: usize, sentences: i32, h: i32, reverse: bool, step: usize, H: usize, C: usize,
+): void {
+  const width = <usize>h << 2
+  memory.fill(H, 0, width * sentences)
+  memory.fill(C, 0, width * sentences)
+  let active = sentences
+  const longest = load<i32>(lengths)
+  for (let s = 0; s < longest; s++) {
+    while (active > 0 && load<i32>(lengths + (<usize>(active - 1) << 2)) <= s) active--
+    for (let b = 0; b < active; b++) {
+      const t = load<i32>(starts + (<usize>b << 2)) + (reverse ? load<i32>(lengths + (<usize>b << 2)) - 1 - s : s)
+      memory.copy(step + <usize>b * width * 4, gates + <usize>t * width * 4, width * 4)
+    }
+    if (s > 0) gemm(step, H, back, active, h, 4 * h, true)
+    lstmStep(step, C, H, active, h, h)
+    for (let b = 0; b < active; b++) {
+      const t = load<i32>(starts + (<usize>b << 2)) + (reverse ? load<i32>(lengths + (<usize>b << 2)) - 1 - s : s)
+      memory.copy(out + ((<usize>t * outStride) << 2), H + <usize>b * width, width)
+    }
+  }
+}
+
+/** d[n] += s[n]; n a multiple of 4. */
+export function addTo(d: usize, s: usize, n: i32): void {
+  for (let i: usize = 0; i < <usize>n << 2; i += 16) v128.store(d + i, f32x4.add(v128.load(d + i), v128.load(s + i)))
+}
+
+/** Every row of C[m,n] becomes b[n]. */
+export function fillRows(c: usize, b: usize, m: i32, n: i32): void {
+  for (let i = 0; i < m; i++) memory.copy(c + ((<usize>i * n) << 2), b, <usize>n << 2)
+}
+
+/** Copies m rows of n numbers between matrices of different strides (in numbers). */
+export function copyRows(d: usize, dStride: i32, s: usize, sStride: i32, m: i32, n: i32): void {
+  for (let i = 0; i < m; i++) memory.copy(d + ((<usize>i * dStride) << 2), s + ((<usize>i * sStride) << 2), <usize>n << 2)
+}
+
+/** Leaky ReLU with slope 0.1, in place; n a multiple of 4. */
+export function leaky(c: usize, n: i32): void {
+  const end = c + (<usize>n << 2)
+  for (let p = c; p < end; p += 16) {
+    const x = v128.load(p)
+    v128.store(p, f32x4.max(x, f32x4.mul(x, f32x4.splat(0.1))))
+  }
+}
+
+/** The inner product of two vectors; n a multiple of 4. */
+function dot(a: usize, b: usize, n: i32): f32 {
+  let s = f32x4.splat(0)
+  const end = a + (<usize>n << 2)
+  while (a < end) {
+    s = f32x4.add(s, f32x4.mul(v128.load(a), v128.load(b)))
+    a += 16
+    b += 16
+  }
+  return f32x4.extract_lane(s, 0) + f32x4.extract_lane(s, 1) + f32x4.extract_lane(s, 2) + f32x4.extract_lane(s, 3)
+}
+
+/** C[m,n] = A[m,k] B[n,k]ᵀ with a stride for C's rows; k a multiple of 4. */
+export function gemmTransposed(c: usize, cStride: i32, a: usize, b: usize, m: i32, k: i32, n: i32): void {
+  for (let i = 0; i < m; i++)
+    for (let j = 0; j < n; j++) store<f32>(c + ((<usize>i * cStride + j) << 2), dot(a + ((<usize>i * k) << 2), b + ((<usize>j * k) << 2), k))
+}
+
+/** S[i,r] += left[i, r·b .. r·b+b] · right[i, 0 .. b]: the bilinear part of the label scores. */
+export function bilinear(s: usize, sStride: i32, left: usize, leftStride: i32, right: usize, m: i32, labels: i32, b: i32): void {
+  for (let i = 0; i < m; i++)
+    for (let r = 0; r < labels; r++) {
+      const at = s + ((<usize>i * sStride + r) << 2)
+      store<f32>(at, load<f32>(at) + dot(left + ((<usize>i * leftStride + r * b) << 2), right + ((<usize>i * b) << 2), b))
+    }
+}
+
+/** The index of the largest of n numbers, the first of equals. */
+export function argmax(a: usize, n: i32): i32 {
+  let best = 0
+  let most = load<f32>(a)
+  for (let i = 1; i < n; i++) {
+    const x = load<f32>(a + (<usize>i << 2))
+    if (x > most) {
+      most = x
+      best = i
+    }
+  }
+  return best
+}
+
+/** n numbers out of int8 with one scale a column of `columns`. */
+export function dequantise(d: usize, q: usize, scales: usize, n: i32, columns: i32): void {
+  let column = 0
+  for (let i = 0; i < n; i++) {
+    store<f32>(d + (<usize>i << 2), <f32>load<i8>(q + <usize>i) * load<f32>(scales + (<usize>column << 2)))
+    if (++column === columns) column = 0
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * The file of a trained model: `RASHLANG`, format and header length (u32, little-endian), the SHA-256 of all that follows, then a header in JSON and
+ * sections aligned to 64 bytes: matrices in int8 with one scale a column (or a row, for tables of words), and texts in UTF-8.
+ */
+import { RashomonError, sha256Hex } from '../page/index.ts'
+import type { Layout } from './layout.ts'
+
+export const MAGIC = 'RASHLANG'
+/** Raised with every change that older code could not read. */
+export const FORMAT = 1
+/** Where the header begins: magic, two numbers, the hash. */
+export const PREFIX = 48
+
+export interface Tensor {
+  readonly rows: number
+  readonly columns: number
+  /** Where its int8 numbers and its f32 scales stand, from the first section. */
+  readonly at: number
+  readonly scales: number
+  readonly by: 'row' | 'column'
+}
+
+export interface Header {
+  readonly name: string
+  readonly layout: Layout
+  /** `PROPN|NNP` */
+  readonly tags: readonly string[]
+  readonly relations: readonly string[]
+  readonly tensors: Readonly<Record<string, Tensor>>
+  readonly texts: Readonly<Record<string, { readonly at: number; readonly length: number }>>
+}
+
+export interface Weights {
+  readonly header: Header
+  readonly sha256: string
+  numbers(tensor: Tensor): Int8Array
+  scales(tensor: Tensor): Float32Array
+  /** The lines of a text. */
+  lines(name: string): string[]
+}
+
+/** Opens the bytes of a model. They are looked into where they lie and may be shared memory. Throws `bad-model` or `newer-model`. */
+export function openWeights(given: Uint8Array): Weights {
+  const bytes = given.byteOffset % 4 === 0 ? given : given.slice()
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length < PREFIX || latin(bytes.subarray(0, MAGIC.length)) !== MAGIC)
+    throw new RashomonError('bad-model', 'These bytes are not a Rashomon language model.')
+  const format = view.getUint32(8, true)
+  if (format > FORMAT)
+    throw new RashomonError(
+      'newer-model',
+      `The language model is of format ${format}; this version reads up to ${FORMAT}. Update Rashomon.`,
+    )
+  if (format < FORMAT)
+    throw new RashomonError(
+      'bad-model',
+      `The language model is of format ${format}, which this version no longer reads. Take the model that came with it.`,
+    )
+  const stated = [...bytes.subarray(16, PREFIX)].map(byte => byte.toString(16).padStart(2, '0')).join('')
+  const sha256 = sha256Hex(bytes.subarray(PREFIX))
+  if (sha256 !== stated)
+    throw new RashomonError('bad-model', 'The language model is damaged: its bytes do not match its hash. Fetch it again.')
+  const length = view.getUint32(12, true)
+  const header = JSON.parse(utf8(bytes.subarray(PREFIX, PREFIX + length))) as Header
+  const base = bytes.byteOffset + align(PREFIX + length)
+  return {
+    header,
+    sha256,
+    numbers: ({ at, rows, columns }) => new Int8Array(bytes.buffer, base + at, rows * columns),
+    scales: ({ scales, by, rows, columns }) => new Float32Array(bytes.buffer, base + scales, by === 'row' ? rows : columns),
+    lines: name => {
+      const text = header.texts[name]
+      if (!text) throw new Error(`the model has no ${name}`)
+      return text.length === 0 ? [] : utf8(new Uint8Array(bytes.buffer, base + text.at, text.length)).split('\n')
+    },
+  }
+}
+
+/** The next multiple of 64. */
+export function align(n: number): number {
+  return (n + 63) & ~63
+}
+
+/** A copy is decoded: browsers refuse to decode shared memory. */
+function utf8(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes.slice())
+}
+
+function latin(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes)
+}

@@ -1,0 +1,111 @@
+/** What the English model is trained on: every source that may be shipped (models/english.md says under which licence), and nothing else. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { readConllu, type Sentence } from './conllu.ts'
+import { gumNames } from './gum-names.ts'
+
+/** A sentence to learn from; a column that the source does not annotate is absent, and `?` in names teaches nothing. */
+export interface Example {
+  readonly forms: readonly string[]
+  /** `PROPN|NNP` */
+  readonly tags?: readonly string[]
+  readonly heads?: readonly number[]
+  readonly relations?: readonly string[]
+  readonly names?: readonly string[]
+}
+
+export interface NamedText {
+  readonly id: string
+  readonly text: string
+  readonly names: readonly { start: number; end: number; type: string }[]
+}
+
+/** The treebanks' training parts: EWT whole, GUM where the document's text may be shared and changed. */
+export function treebanks(data: string): { ewt: Sentence[]; gum: Sentence[] } {
+  const permitted = new Set(
+    readFileSync(join(data, 'ud/gum-licences.tsv'), 'utf8')
+      .split('\n')
+      .map(line => line.split('\t'))
+      .filter(([, split, , class_]) => split === 'train' && (class_ === 'permissive' || class_ === 'permissive-sharealike'))
+      .map(([doc]) => doc!),
+  )
+  return {
+    ewt: readConllu(join(data, 'ud/ewt-train.conllu.gz')),
+    gum: readConllu(join(data, 'ud/gum-train.conllu.gz')).filter(sentence => permitted.has(sentence.doc)),
+  }
+}
+
+export function namedTexts(path: string): NamedText[] {
+  const bytes = readFileSync(path)
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+    .toString('utf8')
+    .split('\n')
+    .filter(line => line.trim())
+    .map(line => JSON.parse(line) as NamedText)
+}
+
+export function fromTrees(sentence: Sentence, names?: readonly string[]): Example {
+  const { words } = sentence
+  return {
+    forms: words.map(word => word.form),
+    tags: words.map(word => `${word.upos}|${word.xpos}`),
+    heads: words.map(word => word.head),
+    relations: words.map(word => word.relation),
+    ...(names ? { names } : {}),
+  }
+}
+
+export function examples(data: string): Example[] {
+  const { ewt, gum } = treebanks(data)
+  const named = new Map(namedTexts(join(data, 'ner/uner-ewt-train.jsonl')).map(text => [text.id, text]))
+  const byDoc = Map.groupBy(ewt, sentence => sentence.doc)
+  const out: Example[] = []
+  for (const [doc, sentences] of byDoc) {
+    const gold = named.get(doc)
+    const labels = gold
+      ? alongText(
+          sentences.map(sentence => sentence.words.map(word => word.form)),
+          gold,
+        )
+      : undefined
+    sentences.forEach((sentence, s) => out.push(fromTrees(sentence, labels?.[s])))
+  }
+  for (const sentence of gum) out.push(fromTrees(sentence, gumNames(sentence)))
+  return out
+}
+
+/** BIO labels for words that stand in this order in the named text; undefined where a word is not found. */
+export function alongText(sentences: readonly (readonly string[])[], { text, names }: NamedText): string[][] | undefined {
+  const starts: number[] = []
+  const ends: number[] = []
+  let at = 0
+  for (const form of sentences.flat()) {
+    while (/\s/.test(text[at] ?? '')) at++
+    if (!text.startsWith(form, at)) return undefined
+    starts.push(at)
+    ends.push((at += form.length))
+  }
+  return labelled(sentences, starts, ends, names)
+}
+
+/** BIO labels for words whose spans are known. */
+export function labelled(
+  sentences: readonly (readonly string[])[],
+  starts: readonly number[],
+  ends: readonly number[],
+  names: NamedText['names'],
+): string[][] {
+  const labels = starts.map(() => 'O')
+  for (const { start, end, type } of names) {
+    const kind = type === 'GPE' ? 'LOC' : type
+    let first = true
+    starts.forEach((s, i) => {
+      if (s >= end || ends[i]! <= start) return
+      labels[i] = `${first ? 'B' : 'I'}-${kind}`
+      first = false
+    })
+  }
+  let from = 0
+  return sentences.map(forms => labels.slice(from, (from += forms.length)))
+}
