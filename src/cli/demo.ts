@@ -1,0 +1,48 @@
+/** `npm run demo`: reads the example pages, prints what it found on one screen, and writes the report. */
+import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { compare } from '../comparison/index.ts'
+import { openPool, readPages } from '../pipeline/index.ts'
+import { openRecord } from '../record/index.ts'
+import { overviewOf, reportOf } from '../report/index.ts'
+import { situationOf } from '../situation/index.ts'
+import { screenOf } from './screen.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const out = join(root, 'out')
+const file = join(out, 'demo.rashomon')
+const report = join(out, 'demo.html')
+const title = 'A lake, a convoy and a gold camp'
+
+mkdirSync(out, { recursive: true })
+for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true })
+const paths = globSync('examples/*/*.{html,txt}', { cwd: root }).toSorted()
+console.error(`rashomon: reading ${paths.length} example pages (invented; see examples/README.md) …`)
+
+const began = process.hrtime.bigint()
+const store = openRecord(file, { mode: 'create' })
+const pool = openPool()
+process.chdir(root)
+for await (const outcome of readPages(paths, pool)) {
+  if (outcome.known) continue
+  if (outcome.error) throw new Error(`${outcome.path}: ${outcome.error.message}`)
+  store.add(outcome.page, outcome.bytes, outcome.read)
+}
+await pool.close()
+const pages = [...store.all()]
+const comparison = compare(pages)
+store.compare(comparison, situationOf(pages, comparison))
+writeFileSync(report, reportOf(store, title))
+const seconds = Number(process.hrtime.bigint() - began) / 1e9
+store.close()
+
+console.log(
+  screenOf(title, overviewOf(pages, comparison), pages, {
+    width: process.stdout.columns ?? 100,
+    colour: process.stdout.hasColors?.() ?? false,
+  }),
+)
+console.log(`read in ${seconds.toFixed(1)} s`)
+console.log(`record: ${relative(root, file)}`)
+console.log(`report: ${report}`)

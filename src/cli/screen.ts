@@ -1,0 +1,76 @@
+import { styleText } from 'node:util'
+import type { Disagreement, Evidence } from '../comparison/index.ts'
+import type { ReadPage } from '../record/index.ts'
+import type { Overview } from '../report/index.ts'
+
+export interface ScreenOptions {
+  /** Columns of the terminal. */
+  readonly width: number
+  readonly colour: boolean
+}
+
+const MOST_SPEAKERS = 5
+const MOST_DISAGREEMENTS = 4
+
+/** A record's overview that fits one screen: counts, who said most, events by type, disagreements with both sides quoted. */
+export function screenOf(title: string, overview: Overview, pages: readonly ReadPage[], { width, colour }: ScreenOptions): string {
+  const columns = Math.max(40, Math.min(width, 120))
+  const bold = (text: string) => (colour ? styleText('bold', text, { validateStream: false }) : text)
+  const { articles, outlets, statements, events, comments, days, corroboration, disagreements, speakers, eventTypes } = overview
+  const lines = [
+    bold(title),
+    `${articles} articles by ${outlets.length} outlets${days ? `, ${days.from} to ${days.to}` : ''}`,
+    `${statements} statements, ${events} events; ${comments} readers' comments kept apart`,
+    `claims: ${corroboration.independent} told independently, ${corroboration['single-origin']} of a single origin, ${corroboration.unknown} of unknown origin`,
+    '',
+    bold('Quoted most'),
+    ...speakers.slice(0, MOST_SPEAKERS).map(({ name, count }) => `  ${String(count).padStart(3)}  ${name}`),
+    '',
+    bold('Events by type'),
+    ...wrapped(
+      eventTypes.map(({ name, count }) => `${name} ${count}`),
+      columns,
+    ),
+    '',
+    bold(`Disagreements (${disagreements.length})`),
+    ...disagreements.slice(0, MOST_DISAGREEMENTS).flatMap(each => disagreementLines(each, pages, columns)),
+    ...(disagreements.length > MOST_DISAGREEMENTS ? [`  … and ${disagreements.length - MOST_DISAGREEMENTS} more in the report`] : []),
+    '',
+  ]
+  return lines.map(line => fitted(line, columns)).join('\n')
+}
+
+/** A disagreement in a line for its kind and one for each of its sides. */
+function disagreementLines({ kind, relation, sides }: Disagreement, pages: readonly ReadPage[], columns: number): string[] {
+  return [
+    `  ${kind} (${relation})`,
+    ...sides.flatMap(({ evidence: [first] }) => (first ? [`    ${quoted(first, pages, columns - 4)}`] : [])),
+  ]
+}
+
+/** Words and whose page they stand on, within so many columns. */
+function quoted(evidence: Evidence, pages: readonly ReadPage[], columns: number): string {
+  const article = pages.find(page => page.article.id === evidence.article)?.article
+  const where = article?.outlet ? `  [${article.outlet}]` : ''
+  return `“${fitted(oneLine(evidence.exact), Math.max(20, columns - where.length - 2))}”${where}`
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\p{White_Space}\p{Cc}]+/gu, ' ')
+}
+
+function fitted(text: string, columns: number): string {
+  const letters = [...text]
+  return letters.length <= columns ? text : `${letters.slice(0, columns - 1).join('')}…`
+}
+
+/** Words set in lines of so many columns, two blanks before, three between. */
+function wrapped(words: readonly string[], columns: number): string[] {
+  const lines: string[] = []
+  for (const word of words) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 3 + word.length <= columns) lines[lines.length - 1] = `${last}   ${word}`
+    else lines.push(`  ${word}`)
+  }
+  return lines
+}

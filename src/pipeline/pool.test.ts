@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import type { Job } from './job.ts'
+import { inOrder, type Pool } from './pool.ts'
+
+const job = (name: string): Job => ({
+  kind: 'annotate',
+  lines: [new TextEncoder().encode(name)],
+  options: { layers: [], sourceMap: false },
+})
+const nameOf = (each: Job) => (each.kind === 'annotate' ? new TextDecoder().decode(each.lines[0]) : '')
+
+/** A pool that answers when it is told to, and counts what is under way. */
+function slowPool(delays: { readonly [name: string]: number }) {
+  let underWay = 0
+  const seen = { most: 0 }
+  const pool: Pool = {
+    threads: 2,
+    run: async each => {
+      underWay++
+      seen.most = Math.max(seen.most, underWay)
+      await new Promise(resolve => setTimeout(resolve, delays[nameOf(each)] ?? 1))
+      underWay--
+      if (nameOf(each) === 'bad') throw new Error('a thread died')
+      return [{ json: nameOf(each) }] as never
+    },
+    close: async () => undefined,
+  }
+  return { pool, seen }
+}
+
+test('answers keep the order of the jobs, however long each takes', async () => {
+  const { pool } = slowPool({ a: 30, b: 1, c: 10 })
+  const found: string[] = []
+  for await (const each of inOrder(pool, ['a', 'b', 'c', 'd'].map(job))) found.push(nameOf(each.job))
+  expect(found).toEqual(['a', 'b', 'c', 'd'])
+})
+
+test('no more than two jobs a thread are under way, however long the stream', async () => {
+  const { pool, seen } = slowPool({})
+  const names = Array.from({ length: 40 }, (_, i) => String(i))
+  for await (const _ of inOrder(pool, names.map(job)));
+  expect(seen.most).toBeLessThanOrEqual(4)
+  expect(seen.most).toBeGreaterThan(1)
+})
+
+test('what goes wrong on a thread is thrown in its turn, after the answers before it', async () => {
+  const { pool } = slowPool({ a: 20 })
+  const found: string[] = []
+  const run = async () => {
+    for await (const each of inOrder(pool, ['a', 'bad', 'c'].map(job))) found.push(nameOf(each.job))
+  }
+  await expect(run()).rejects.toThrow('a thread died')
+  expect(found).toEqual(['a'])
+})

@@ -1,0 +1,61 @@
+import { availableParallelism } from 'node:os'
+import { Piscina } from 'piscina'
+import { englishModel, englishWeights } from './english.ts'
+import { runJob, type Answer, type Job } from './job.ts'
+
+/** Where jobs are done. One thread works in the caller's own; more are threads of a pool that share one copy of the weights. */
+export interface Pool {
+  readonly threads: number
+  run<J extends Job>(job: J): Promise<Answer<J>>
+  close(): Promise<void>
+}
+
+/** Opens a pool of so many threads; by default as many as the machine has cores for. */
+export function openPool(threads: number = availableParallelism()): Pool {
+  const weights = englishWeights()
+  if (threads <= 1) {
+    const model = englishModel(weights)
+    return { threads: 1, run: async job => runJob(job, model), close: async () => undefined }
+  }
+  const piscina = new Piscina({
+    filename: new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url).href,
+    workerData: weights,
+    minThreads: threads,
+    maxThreads: threads,
+    // A page may be large; a thread must not die of one that the caps allow.
+    resourceLimits: { maxOldGenerationSizeMb: 4096 },
+  })
+  return {
+    threads,
+    run: job => piscina.run(job),
+    close: () => piscina.close({ force: false }),
+  }
+}
+
+/**
+ * Runs jobs as they come, several at once, and gives their answers in the order of the jobs. Never more than two a thread are under way, so
+ * memory stays flat however long the stream is.
+ */
+export async function* inOrder<J extends Job>(
+  pool: Pool,
+  jobs: AsyncIterable<J> | Iterable<J>,
+): AsyncGenerator<{ job: J; answer: Answer<J> }> {
+  const underWay: { job: J; answer: Promise<Answer<J>> }[] = []
+  try {
+    for await (const job of jobs) {
+      const answer = pool.run(job)
+      // The rejection is met where the answer is awaited, in its turn; until then it must not count as unhandled.
+      answer.catch(() => undefined)
+      underWay.push({ job, answer })
+      while (underWay.length >= pool.threads * 2) yield await first(underWay)
+    }
+    while (underWay.length > 0) yield await first(underWay)
+  } finally {
+    await Promise.allSettled(underWay.map(each => each.answer))
+  }
+}
+
+async function first<J extends Job>(underWay: { job: J; answer: Promise<Answer<J>> }[]): Promise<{ job: J; answer: Answer<J> }> {
+  const next = underWay.shift()!
+  return { job: next.job, answer: await next.answer }
+}
