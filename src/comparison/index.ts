@@ -1,5 +1,6 @@
 export type { Account } from './account.ts'
 export type { Assertion, Claim, Origin } from './claim.ts'
+export { compare } from './compare.ts'
 export type { Comparison } from './comparison.ts'
 export type { Disagreement, Side } from './disagreement.ts'
 export type { Evidence } from './evidence.ts'

@@ -1,1 +1,2 @@
 export type { Relation, Situation } from './relation.ts'
+export { situationOf } from './situation.ts'
