@@ -1,0 +1,167 @@
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { RashomonError } from '../page/index.ts'
+import { type ReadPage, type Store, VERSION } from '../record/index.ts'
+import { eventLine } from './annotation.ts'
+import { evidenceOfClaim, evidenceOfDisagreement, requireEvidence } from './evidence.ts'
+import type { RunFile } from './lines.ts'
+import { verify, type TextOf } from './verify.ts'
+
+/** The files of an export, one line an item. */
+export const FILES = [
+  'articles',
+  'comments',
+  'actors',
+  'attributions',
+  'events',
+  'lineage',
+  'claims',
+  'disagreements',
+  'positions',
+  'relations',
+] as const
+
+type File = (typeof FILES)[number]
+
+/** Every line of an export, in order, checked against the articles' texts; throws a RashomonError `altered-quotation` at the first that differs. */
+export function* exportLines(store: Store): Generator<{ readonly file: File; readonly line: { readonly id: string } }> {
+  const texts = new Map<string, string>()
+  const textOf: TextOf = article => texts.get(article)
+  for (const read of store.all()) {
+    texts.set(read.article.id, read.article.text)
+    for (const [file, kind, lines] of linesOf(read)) {
+      for (const line of lines) {
+        verify(kind, line, textOf, read.article.id)
+        yield { file, line }
+      }
+    }
+  }
+  const comparison = store.comparison()
+  const { relations } = store.situation()
+  const across = [
+    ...comparison.lineage.map(line => ({ file: 'lineage', kind: 'lineage', line, lists: line.evidence }) as const),
+    ...comparison.claims.map(line => ({ file: 'claims', kind: 'claim', line, lists: evidenceOfClaim(line) }) as const),
+    ...comparison.disagreements.map(
+      line => ({ file: 'disagreements', kind: 'disagreement', line, lists: evidenceOfDisagreement(line) }) as const,
+    ),
+    ...comparison.positions.map(line => ({ file: 'positions', kind: 'position', line, lists: [line.evidence] }) as const),
+    ...relations.map(line => ({ file: 'relations', kind: 'relation', line, lists: [line.evidence] }) as const),
+  ]
+  for (const { file, kind, line, lists } of across) {
+    requireEvidence(kind, line, lists)
+    verify(kind, line, textOf)
+    yield { file, line }
+  }
+}
+
+function linesOf({ article, comments, reading }: ReadPage): [File, kind: string, lines: readonly { readonly id: string }[]][] {
+  for (const said of reading.attributions) requireEvidence('attribution', said, [said.evidence])
+  for (const event of reading.events) requireEvidence('event', event, [event.evidence])
+  return [
+    ['articles', 'article', [article]],
+    ['comments', 'comment', comments],
+    ['actors', 'actor', reading.actors.map(({ id, ...actor }) => ({ id, article: article.id, ...actor }))],
+    ['attributions', 'attribution', reading.attributions],
+    ['events', 'event', reading.events.map(eventLine)],
+  ]
+}
+
+/**
+ * Exports a record as JSON Lines into a folder: the ten files and run.json. The folder is there whole or not at all: all is written beside it
+ * first, and put in its place when every quotation was found in its text. A folder with an earlier export is replaced; one with anything else in
+ * it is refused (`cannot-write`). The same pages give the same bytes. Returns how many lines each file has.
+ */
+export function exportJsonl(store: Store, folder: string): RunFile['lines'] {
+  const target = resolve(folder)
+  refuseOthers(folder, target)
+  const parent = dirname(target)
+  mkdirSync(parent, { recursive: true })
+  const making = mkdtempSync(join(parent, `.${basename(target)}-`))
+  try {
+    const run = writeAll(store, making)
+    writeFileSync(join(making, 'run.json'), `${JSON.stringify(run, null, 2)}\n`)
+    put(making, target)
+    return run.lines
+  } catch (error) {
+    rmSync(making, { recursive: true, force: true })
+    throw error
+  }
+}
+
+function writeAll(store: Store, folder: string): RunFile {
+  const lines: Record<string, number> = Object.fromEntries(FILES.map(file => [`${file}.jsonl`, 0]))
+  const open = new Map<File, Lines>(FILES.map(file => [file, new Lines(join(folder, `${file}.jsonl`))]))
+  const pages: RunFile['pages'][number][] = []
+  try {
+    for (const { file, line } of exportLines(store)) {
+      open.get(file)!.write(line)
+      lines[`${file}.jsonl`]!++
+    }
+  } finally {
+    for (const each of open.values()) each.close()
+  }
+  for (const { article } of store.all()) pages.push({ ...article.page, article: article.id })
+  return { version: VERSION, runs: store.runs(), pages: pages.toSorted((a, b) => (a.sha256 < b.sha256 ? -1 : 1)), lines }
+}
+
+/** A file that is written line by line, a quarter of a MiB at a time. */
+class Lines {
+  readonly #file: number
+  #waiting: string[] = []
+  #length = 0
+
+  constructor(path: string) {
+    this.#file = openSync(path, 'wx')
+  }
+
+  write(line: unknown): void {
+    const json = JSON.stringify(line)
+    this.#waiting.push(json, '\n')
+    this.#length += json.length
+    if (this.#length > 1 << 18) this.#flush()
+  }
+
+  close(): void {
+    this.#flush()
+    closeSync(this.#file)
+  }
+
+  #flush(): void {
+    const bytes = Buffer.from(this.#waiting.join(''))
+    for (let written = 0; written < bytes.length; ) written += writeSync(this.#file, bytes, written)
+    this.#waiting = []
+    this.#length = 0
+  }
+}
+
+function refuseOthers(folder: string, target: string): void {
+  if (!existsSync(target)) return
+  const ours = new Set<string>([...FILES.map(file => `${file}.jsonl`), 'run.json'])
+  const other = statSync(target).isDirectory() ? readdirSync(target).find(name => !ours.has(name)) : '(it is a file)'
+  if (other !== undefined)
+    throw new RashomonError('cannot-write', `${folder} holds something else than an export (${other}): give a new folder, or an empty one.`)
+}
+
+/** Puts the new folder in the old one's place. The old one is there until the new one is whole. */
+function put(made: string, target: string): void {
+  if (!existsSync(target)) {
+    renameSync(made, target)
+    return
+  }
+  const old = `${made}-old`
+  renameSync(target, old)
+  renameSync(made, target)
+  rmSync(old, { recursive: true })
+}

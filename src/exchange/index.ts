@@ -1,0 +1,3 @@
+export { annotationOf, type AnnotationOptions, DEFAULT_LAYERS, LAYERS, type Layer } from './annotation.ts'
+export { exportJsonl, exportLines } from './export.ts'
+export type * from './lines.ts'
