@@ -4,6 +4,7 @@ import type { Given } from './given.ts'
 import { readHtml } from './html/read-html.ts'
 import { plainText } from './plain.ts'
 import type { SourceMap } from './source-map.ts'
+import { articleOfScrape } from './text/scrape.ts'
 
 /** An article, what readers wrote below it, and the way from its text back to the page. */
 export interface ArticleReading {
@@ -14,7 +15,8 @@ export interface ArticleReading {
 
 /** What an outlet published on a page, freed of everything else on it. */
 export function readArticle(page: Page, given: Given = {}): ArticleReading {
-  if (given.plain || page.mediaType === 'text/plain') return readPlain(page, given)
+  if (given.plain) return readPlain(page, given)
+  if (page.mediaType === 'text/plain') return articleOfScrape(page, given)
   return readHtml(page, given)
 }
 

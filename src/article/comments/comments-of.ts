@@ -1,0 +1,21 @@
+import { itemId } from '../../page/index.ts'
+import type { Comment } from '../article.ts'
+import { writtenLanguage } from '../written-language.ts'
+import { flagsOf } from './flags.ts'
+import type { Voice } from './voice.ts'
+
+/** Readers' voices as comments on an article: with ids, the language of each (the article's where a comment is too short to tell) and hints. */
+export function commentsFrom(voices: readonly Voice[], article: { readonly id: string; readonly language: string }): Comment[] {
+  const ids = voices.map(voice => itemId(article.id, 'comment', voice))
+  return voices.map((voice, i) => ({
+    id: ids[i]!,
+    article: article.id,
+    ...(voice.author === undefined ? {} : { author: voice.author }),
+    ...(voice.parent === undefined ? {} : { replyTo: ids[voice.parent]! }),
+    ...(voice.published === undefined ? {} : { published: voice.published }),
+    text: voice.text,
+    language: writtenLanguage(voice.text, article.language),
+    flags: flagsOf(voice.text),
+    blockStart: voice.start,
+  }))
+}

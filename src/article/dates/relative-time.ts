@@ -1,0 +1,16 @@
+/**
+ * Times told from the moment of reading: "3 years ago", "2h", "vor 3 Stunden", "il y a 2 jours", "yesterday". A stored page does not say
+ * when that moment was, so they date nothing; they are known only for the place they hold in a comment's head.
+ */
+const UNIT =
+  '(?:s|sec|secs|seconds?|m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|mos|months?|y|yrs?|years?|sekunden?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|heures?|jours?|semaines?|mois|ans?|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|minuti|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|uur|dag(?:en)?|weken|maand(?:en)?|jaar|dakika|saat|gün|hafta|ay|yıl)'
+const COUNT = '(?:\\d{1,4}|an?|one|two|three|ein(?:em|er)?|une?|una?)'
+const RELATIVE = new RegExp(
+  `^(?:(?:about|over|almost|less than|more than|etwa|environ)\\s)?(?:${COUNT}\\s?${UNIT}\\s(?:ago|geleden|fa|önce|atrás)|(?:vor|il y a|hace|há)\\s${COUNT}\\s${UNIT}|\\d{1,3}\\s?${UNIT}|just now|yesterday|today|gestern|heute|hier|ayer|ieri|moments ago)(?![\\p{L}\\d])`,
+  'iu',
+)
+
+/** How long the relative time is that `text` begins with; 0 where it begins with none. */
+export function relativeTimeLength(text: string): number {
+  return RELATIVE.exec(text.slice(0, 60))?.[0].length ?? 0
+}

@@ -1,0 +1,144 @@
+import { articleId, type Page } from '../../page/index.ts'
+import type { Article, PublicationDate } from '../article.ts'
+import { commentsFrom } from '../comments/comments-of.ts'
+import { dayOrderOf, statedDate, type DayOrder } from '../dates/stated-date.ts'
+import type { Given } from '../given.ts'
+import { joinBlocks, type MappedBlock } from '../mapped-text.ts'
+import type { ArticleReading } from '../read-article.ts'
+import { writtenLanguage } from '../written-language.ts'
+import { boilerplateOf, type Boilerplate } from './boilerplate.ts'
+import { agenciesOfDateline } from './credits.ts'
+import { datelineOf, type Dateline } from './dateline.ts'
+import { linesOf, type Line } from './lines.ts'
+import { mappedParagraph } from './mapped-paragraph.ts'
+import { paragraphsOf, type Paragraph } from './paragraphs.ts'
+import { rolesOf, type Roles } from './roles.ts'
+import { isProse } from './shape.ts'
+import { textThread } from './text-thread.ts'
+import { translatedFrom } from './translation.ts'
+
+/** How many paragraphs of the body may open with the dateline: a lead paragraph may come before it. */
+const DATELINE_WITHIN = 3
+
+/**
+ * The article in the plain text that was scraped from a page, with readers' comments apart: mastheads, notices, forms, sharing lines and footers
+ * are told by phrases that all sites use and by shape, position and repetition.
+ */
+export function articleOfScrape(page: Page, given: Given = {}): ArticleReading {
+  const lines = linesOf(page.source)
+  const kinds = lines.map(({ text }) => boilerplateOf(text))
+  const order = dayOrderOf(
+    lines.map(({ text }) => text),
+    writtenLanguage(page.source) === 'en' ? 'mdy' : 'dmy',
+  )
+  const thread = textThread(lines, kinds, order)
+  const paragraphs = paragraphsOf(lines.slice(0, footOf(lines, kinds, thread.begins)))
+  const roles = rolesOf(paragraphs, order, given.title)
+  const { text, blocks, map } = joinBlocks(blocksOf(page.source, paragraphs, roles))
+  const dateline = datelineIn(paragraphs, roles)
+  const published = publishedOf(roles, given)
+  const updated = roles.dates.find(({ label }) => label === 'updated')
+  const translated = paragraphs
+    .map((paragraph, i) => (roles.kinds[i] === 'notice' ? translatedFrom(paragraph.text) : undefined))
+    .find(Boolean)
+  const outlet = given.outlet ?? outletOf(lines, kinds)
+  const url = page.url ?? given.url
+  const article: Article = {
+    id: articleId(page.sha256),
+    page: {
+      sha256: page.sha256,
+      mediaType: page.mediaType,
+      bytes: page.bytes,
+      ...(url === undefined ? {} : { url }),
+      ...(page.path === undefined ? {} : { path: page.path }),
+    },
+    ...(outlet === undefined ? {} : { outlet }),
+    title: given.title ?? titleText(paragraphs[roles.title]?.text),
+    byline: roles.byline,
+    ...(dateline === undefined ? {} : { dateline: datelineFields(dateline, published, order) }),
+    ...(published === undefined ? {} : { published }),
+    ...(updated === undefined ? {} : { updated: { value: updated.value, precision: updated.precision, from: 'text' } }),
+    language: writtenLanguage(text),
+    credits: [...new Set([...roles.credits, ...(dateline === undefined ? [] : agenciesOfDateline(dateline.exact))])],
+    ...(translated === undefined ? {} : { translatedFrom: translated }),
+    text,
+    blocks,
+  }
+  return { article, comments: commentsFrom(thread.voices, article), map }
+}
+
+/**
+ * The first line below the article: where comments begin, or the first phrase of a foot with little prose left below it. Phrases of the foot also stand
+ * above an article ("Leave a comment" beside its date), so what counts is the prose before and after.
+ */
+function footOf(lines: readonly Line[], kinds: readonly (Boilerplate | undefined)[], commentsBegin: number): number {
+  let total = 0
+  for (let i = 0; i < commentsBegin; i++) total += proseLength(lines[i]!, kinds[i])
+  let before = 0
+  for (let i = 0; i < commentsBegin; i++) {
+    const kind = kinds[i]
+    if ((kind === 'end' || kind === 'comments' || kind === 'related') && before > 0 && total - before <= total * MOST_PROSE_BELOW) return i
+    before += proseLength(lines[i]!, kind)
+  }
+  return commentsBegin
+}
+
+/** Teasers of other articles below the foot come to less than this share of a page's prose. */
+const MOST_PROSE_BELOW = 0.3
+
+const proseLength = ({ text }: Line, kind: Boilerplate | undefined): number => (kind === undefined && isProse(text) ? text.length : 0)
+
+function blocksOf(source: string, paragraphs: readonly Paragraph[], roles: Roles): MappedBlock[] {
+  const blocks: MappedBlock[] = []
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const kind = roles.kinds[i]
+    if (kind !== undefined) blocks.push(mappedParagraph(source, paragraph, kind))
+  }
+  return blocks
+}
+
+function datelineIn(paragraphs: readonly Paragraph[], roles: Roles): Dateline | undefined {
+  let looked = 0
+  for (const [i, { text }] of paragraphs.entries()) {
+    if (roles.kinds[i] !== 'paragraph') continue
+    if (looked++ === DATELINE_WITHIN) return undefined
+    const found = datelineOf(text)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The dateline's place, and its day where the year is known from the dateline or the date of publication. */
+function datelineFields(
+  { place, exact }: Dateline,
+  published: PublicationDate | undefined,
+  order: DayOrder,
+): NonNullable<Article['dateline']> {
+  const day = exact
+    .slice(place.length)
+    .replace(/\([^()]*\)/, ' ')
+    .replace(/[\s—–―-]+$/, '')
+  const date = statedDate(day, order) ?? (published ? statedDate(`${day} ${published.value.slice(0, 4)}`, order) : undefined)
+  return date?.precision === 'day' ? { place, date: date.value } : { place }
+}
+
+function publishedOf({ dates }: Roles, given: Given): PublicationDate | undefined {
+  if (given.published !== undefined) return { value: given.published, precision: 'day', from: 'given' }
+  const stated = dates.find(({ label }) => label === 'published') ?? dates.find(({ label }) => label === undefined)
+  return stated && { value: stated.value, precision: stated.precision, from: 'text' }
+}
+
+/** The owner that a copyright line names. */
+function outletOf(lines: readonly Line[], kinds: readonly (Boilerplate | undefined)[]): string | undefined {
+  for (const [i, { text }] of lines.entries()) {
+    if (kinds[i] !== 'end') continue
+    const owner =
+      /^(?:copyright\s{0,3})?(?:©|\(c\))\s{0,3}(?:copyright\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,]{0,3}(?:by\s)?(\p{Lu}[^.|,©(]{2,50}?)(?:\s?[.|,©(-]|$)/iu.exec(
+        text,
+      )?.[1]
+    if (owner !== undefined && !/^all rights/i.test(owner)) return owner.trim()
+  }
+  return undefined
+}
+
+const titleText = (line: string | undefined): string => (line ?? '').replace(/^#{1,6}\s+/, '')
