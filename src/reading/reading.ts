@@ -1,5 +1,5 @@
 import type { Article } from '../article/index.ts'
-import type { Language, Name, Tokens } from '../language/index.ts'
+import type { Language, Name } from '../language/index.ts'
 import type { Actor } from './actor.ts'
 import { actorsOf } from './actors/actors.ts'
 import { mentionIn, type Cast } from './actors/cast.ts'
@@ -8,8 +8,10 @@ import type { Attribution } from './attribution.ts'
 import type { Event } from './event.ts'
 import type { Place } from './place.ts'
 import { placesOf } from './places/places.ts'
+import { quantitiesOf } from './quantities/quantities.ts'
 import type { Quantity } from './quantity.ts'
 import type { Time } from './time.ts'
+import { timesOf } from './times/times.ts'
 
 /** What ONE article says. Every list is in text order. */
 export interface Reading {
@@ -25,7 +27,7 @@ export interface Reading {
 /** Reads one article: when, where, how many; then who; then who says what; then who does what to whom. */
 export function readingOf(article: Article, language: Language): Reading {
   const times = timesOf(article, language.tokens)
-  const quantities = quantitiesOf(language.tokens)
+  const quantities = quantitiesOf(language.tokens, times)
   const places = placesOf(article, language)
   const named = actorsOf(article, language, places)
   const attributions = attributionsOf(article, language, named, times)
@@ -42,14 +44,7 @@ function namesOf(language: Language, cast: Cast): Reading['names'] {
   })
 }
 
-// Empty stand-ins: each is replaced by an import of the part of that name (times/times.ts, quantities/quantities.ts,
-// attributions/attributions.ts, events/events.ts).
-function timesOf(_article: Article, _tokens: Tokens): Time[] {
-  return []
-}
-function quantitiesOf(_tokens: Tokens): Quantity[] {
-  return []
-}
+// Empty stand-ins: each is replaced by an import of the part of that name (attributions/attributions.ts, events/events.ts).
 function attributionsOf(_article: Article, _language: Language, _cast: Cast, _times: readonly Time[]): Attribution[] {
   return []
 }
