@@ -1,0 +1,232 @@
+import { childrenBy, isRelation, spanOf, tokenAt, type Tokens } from '../../language/index.ts'
+import { shared, type Span } from '../../page/index.ts'
+import { cueOf, type Cue } from './cue.ts'
+import type { Finding } from './finding.ts'
+import { nounPhrase } from './phrase.ts'
+import type { Quotation } from './quotations.ts'
+import { verbSpan } from './reported.ts'
+import { subjectOf } from './subject.ts'
+
+/** A quotation of the outlet's own text with the tokens of its neighbourhood. */
+interface Placed {
+  readonly quotation: Quotation
+  /** The first token inside, and the first token after. */
+  readonly first: number
+  readonly after: number
+}
+
+/** Who is quoted: one finding for each stretch of direct speech, and the reported speech that holds words in quotation marks widened to the whole of them. */
+export function quoted(
+  tokens: Tokens,
+  quotations: readonly Quotation[],
+  paragraphs: readonly Span[],
+  reported: readonly Finding[],
+): Finding[] {
+  const outermost = quotations.filter(({ depth }) => depth === 0)
+  const placed = outermost.map(quotation => ({
+    quotation,
+    first: tokenAt(tokens, quotation.outer.start),
+    after: tokenAt(tokens, quotation.outer.end),
+  }))
+  const found = [...reported]
+  const home = new Map<Quotation, number>()
+  placed.forEach((here, k) => {
+    const { quotation } = here
+    const continued = quotation.continues >= 0 ? home.get(quotations[quotation.continues]!) : undefined
+    if (continued !== undefined) return keep(continued, here)
+    const paragraph = paragraphs[quotation.paragraph]!
+    const from = placed[k - 1]?.quotation.paragraph === quotation.paragraph ? placed[k - 1]!.after : tokenAt(tokens, paragraph.start)
+    const to = placed[k + 1]?.quotation.paragraph === quotation.paragraph ? placed[k + 1]!.first : tokenAt(tokens, paragraph.end)
+    const cue = cueFor(tokens, here, from, to)
+    if (cue && !cue.embedded) {
+      const known = found.findIndex(({ at }) => at === cue.at)
+      if (known >= 0 && home.has(quotation)) return
+      const finding = direct(tokens, cue.at, here, cue.why, from, to)
+      const earlier = known >= 0 && [...home.values()].includes(known)
+      if (earlier) return keep(known, here)
+      if (known >= 0) found[known] = finding
+      else found.push(finding)
+      home.set(quotation, known >= 0 ? known : found.length - 1)
+      return
+    }
+    const holding = found.findIndex(
+      ({ at, content }) =>
+        (at < here.first || at >= here.after) &&
+        content.some(span => shared(span, quotation.inner) > 0.5 * (quotation.inner.end - quotation.inner.start)),
+    )
+    if (holding >= 0) return keep(holding, here)
+    if (cue && isSpeech(tokens, here) && !found.some(({ at }) => at === cue.at)) {
+      found.push({
+        ...direct(tokens, cue.at, here, 'cue around quotation', from, to),
+        content: [{ start: tokens.start[afterMarker(tokens, cue.at + 1)]!, end: quotation.inner.end }],
+      })
+      home.set(quotation, found.length - 1)
+      return
+    }
+    const neighbour = placed[k - 1]
+    const interrupted = neighbour && neighbour.quotation.paragraph === quotation.paragraph ? home.get(neighbour.quotation) : undefined
+    if (interrupted !== undefined && opensSentence(tokens, here)) return keep(interrupted, here)
+    if (!isSpeech(tokens, here)) return
+    found.push({ at: -1, speaker: -1, content: [spoken(quotation)], score: 0.5, why: 'quotation without a cue' })
+    home.set(quotation, found.length - 1)
+  })
+  return found
+
+  function keep(index: number, { quotation }: Placed): void {
+    const finding = found[index]!
+    found[index] = { ...finding, content: joined([...finding.content, spoken(quotation)]) }
+    home.set(quotation, index)
+  }
+}
+
+/** What is said within the marks, without the comma that belongs to the sentence around it. */
+function spoken({ inner }: Quotation): Span {
+  return inner
+}
+
+/** Spans in text order, those that overlap made one. */
+export function joined(spans: readonly Span[]): Span[] {
+  const found: { start: number; end: number }[] = []
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = found.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else found.push({ start, end })
+  }
+  return found
+}
+
+interface CueHere {
+  readonly at: number
+  readonly why: string
+  /** The quotation is a part of the cue's own clause ("said the plan was “a joke”"): its content is more than the quotation. */
+  readonly embedded: boolean
+}
+
+/** The cue of a quotation among the tokens `[from, to)` around it. */
+function cueFor(tokens: Tokens, { quotation, first, after }: Placed, from: number, to: number): CueHere | undefined {
+  const lead = tokens.text.slice(Math.max(0, quotation.outer.start - 3), quotation.outer.start).trimEnd()
+  const introduced = lead.endsWith(',') || lead.endsWith(':')
+  const behind = speechVerb(tokens, sentenceStart(tokens, first, from), first, true)
+  const ahead = speechVerb(tokens, after, sentenceEnd(tokens, after, to), false)
+  const trailing = ',?!—…'.includes(tokens.text[quotation.inner.end - 1]!)
+  if (introduced && behind !== undefined) return { at: behind, why: 'cue before quotation', embedded: false }
+  if (ahead !== undefined && (trailing || ahead - after <= 6) && opensClause(tokens, after, ahead))
+    return { at: ahead, why: 'cue after quotation', embedded: false }
+  if (behind !== undefined) return { at: behind, why: 'cue before quotation', embedded: first - behind > 1 }
+  return undefined
+}
+
+/** Whether what follows the quotation begins with the speaker or the cue, so that the clause is about the quotation. */
+function opensClause(tokens: Tokens, after: number, cue: number): boolean {
+  const subject = subjectOf(tokens, cue)
+  if (subject < 0) return cue - after <= 1
+  return subject >= after || cue - after <= 1
+}
+
+/** The first (or last) verb of speech in `[from, to)`. */
+function speechVerb(tokens: Tokens, from: number, to: number, last: boolean): number | undefined {
+  let found: number | undefined
+  for (let i = from; i < to; i++) {
+    if (!isSpeechVerb(tokens, i)) continue
+    found = i
+    if (!last) break
+  }
+  return found
+}
+
+function isSpeechVerb(tokens: Tokens, i: number): boolean {
+  const entry: Cue | undefined = tokens.upos[i] === 'VERB' ? cueOf(tokens.lemma[i]!, 'v') : undefined
+  return entry !== undefined && (!entry.frames.has('mute') || entry.lemma === 'continue' || entry.lemma === 'ask')
+}
+
+/** Where the sentence that runs into the quotation begins, no earlier than `from`. */
+function sentenceStart(tokens: Tokens, first: number, from: number): number {
+  let at = first
+  while (at > from && !(isStop(tokens, at - 1) && tokens.end[at - 1]! < tokens.start[at]!)) at--
+  return at
+}
+
+/** Where the sentence that runs out of the quotation ends, no later than `to`. */
+function sentenceEnd(tokens: Tokens, after: number, to: number): number {
+  for (let i = after; i < to; i++) if (isStop(tokens, i)) return i
+  return to
+}
+
+function isStop(tokens: Tokens, i: number): boolean {
+  const char = tokens.text[tokens.start[i]!]!
+  return (char === '.' || char === '!' || char === '?') && tokens.end[i]! - tokens.start[i]! <= 3
+}
+
+function opensSentence(tokens: Tokens, { first }: Placed): boolean {
+  return first > 0 && isStop(tokens, first - 1)
+}
+
+/** Speech, not a word in scare quotes: four words or more. */
+function isSpeech(tokens: Tokens, { first, after }: Placed): boolean {
+  let count = 0
+  for (let i = first; i < after; i++) if (tokens.upos[i] !== 'PUNCT') count++
+  return count >= 4
+}
+
+/** Past "that" and the addressee's comma, to where the content begins. */
+function afterMarker(tokens: Tokens, i: number): number {
+  return tokens.lemma[i] === 'that' || tokens.upos[i] === 'PUNCT' ? i + 1 : i
+}
+
+function direct(tokens: Tokens, at: number, { quotation, first, after }: Placed, why: string, from: number, to: number): Finding {
+  const entry = cueOf(tokens.lemma[at]!, 'v')
+  const free = (i: number) => i >= from && i < to && (i < first || i >= after)
+  const grammatical = subjectOf(tokens, at)
+  const speaker = grammatical >= 0 && free(grammatical) ? grammatical : beside(tokens, at, free)
+  const source = speaker >= 0 ? cut(nounPhrase(tokens, speaker, new Set([at])), quotation.outer) : undefined
+  return {
+    cue: childrenBy(tokens, at, 'aux').length > 0 ? verbSpan(tokens, at) : spanOf(tokens, at, at),
+    at,
+    ...(entry && { entry }),
+    ...(source && { source }),
+    speaker,
+    content: [quotation.inner],
+    score: 0.9,
+    why,
+  }
+}
+
+/** The name or pronoun right after the verb ("said Ann") or else right before it, where the tree does not show a subject. */
+function beside(tokens: Tokens, at: number, free: (i: number) => boolean): number {
+  for (let i = at + 1; i <= at + 6 && free(i); i++) {
+    if (tokens.upos[i] === 'PUNCT' || tokens.upos[i] === 'VERB') break
+    if (
+      isNominal(tokens, i) &&
+      tokens.deprel[i] !== 'compound' &&
+      tokens.deprel[i] !== 'obl' &&
+      tokens.deprel[i] !== 'obl:tmod' &&
+      tokens.deprel[i] !== 'obl:unmarked'
+    )
+      return top(tokens, i, free)
+  }
+  for (let i = at - 1; i >= at - 6 && free(i); i--) if (isNominal(tokens, i)) return top(tokens, i, free)
+  return -1
+}
+
+function isNominal(tokens: Tokens, i: number): boolean {
+  return ['PROPN', 'NOUN', 'PRON'].includes(tokens.upos[i]!)
+}
+
+/** The head of the noun phrase that a noun stands in. */
+function top(tokens: Tokens, i: number, free: (i: number) => boolean): number {
+  let at = i
+  while (
+    ['compound', 'flat', 'nmod:poss', 'appos', 'amod', 'nmod'].some(r => isRelation(tokens.deprel[at]!, r)) &&
+    tokens.head[at]! >= 0 &&
+    free(tokens.head[at]!) &&
+    isNominal(tokens, tokens.head[at]!)
+  )
+    at = tokens.head[at]!
+  return at
+}
+
+/** What of a span stands outside another. */
+function cut(span: Span, away: Span): Span {
+  if (shared(span, away) === 0) return span
+  return span.start < away.start ? { start: span.start, end: away.start } : { start: away.end, end: Math.max(span.end, away.end) }
+}

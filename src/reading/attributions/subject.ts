@@ -1,0 +1,38 @@
+import { children, childrenBy, isRelation, type Tokens } from '../../language/index.ts'
+
+/** Who does what a verb says: the head token of its subject, followed through passives, controls, participles and coordination; -1 where nobody is named. */
+export function subjectOf(tokens: Tokens, verb: number, depth = 0): number {
+  const passive = childrenBy(tokens, verb, 'aux:pass', 'nsubj:pass').length > 0
+  if (passive) return childrenBy(tokens, verb, 'obl:agent').concat(agents(tokens, verb))[0] ?? -1
+  const own = childrenBy(tokens, verb, 'nsubj')[0]
+  if (own !== undefined) return antecedent(tokens, own, verb)
+  if (depth > 4) return -1
+  const deprel = tokens.deprel[verb]!
+  const above = tokens.head[verb]!
+  if (above < 0) return -1
+  if (isRelation(deprel, 'conj') || isRelation(deprel, 'xcomp')) return subjectOf(tokens, above, depth + 1)
+  if (deprel === 'advcl' || deprel === 'advcl:relcl' || deprel === 'ccomp') {
+    const participle =
+      tokens.xpos[verb] === 'VBG' || children(tokens, verb).some(i => tokens.deprel[i] === 'mark' && tokens.lemma[i] === 'to')
+    return participle ? subjectOf(tokens, above, depth + 1) : -1
+  }
+  if (isRelation(deprel, 'acl')) return tokens.xpos[verb] === 'VBN' ? (agents(tokens, verb)[0] ?? -1) : above
+  return -1
+}
+
+/** "by the ministry" below a passive. */
+function agents(tokens: Tokens, verb: number): number[] {
+  return childrenBy(tokens, verb, 'obl').filter(i => childrenBy(tokens, i, 'case').some(c => tokens.lemma[c] === 'by'))
+}
+
+/** The noun that a relative pronoun stands for; any other subject itself. */
+function antecedent(tokens: Tokens, subject: number, verb: number): number {
+  if (!['who', 'which', 'that'].includes(tokens.lemma[subject]!.toLowerCase())) return subject
+  let at = verb
+  for (let k = 0; k < 4 && at >= 0; k++) {
+    if (isRelation(tokens.deprel[at]!, 'acl')) return tokens.head[at]!
+    if (!isRelation(tokens.deprel[at]!, 'conj') && !isRelation(tokens.deprel[at]!, 'xcomp')) break
+    at = tokens.head[at]!
+  }
+  return subject
+}
