@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { annotateStream, openPool, type AnnotateOptions, type Pool } from './index.ts'
 
-const OPTIONS: AnnotateOptions = { layers: ['article', 'comments', 'sentences', 'actors', 'attributions', 'events'], sourceMap: false }
+const OPTIONS: AnnotateOptions = { layers: ['comments', 'sentences', 'actors', 'attributions', 'events'], sourceMap: false }
 
 let one: Pool
 let two: Pool

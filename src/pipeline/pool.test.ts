@@ -20,8 +20,9 @@ function slowPool(delays: { readonly [name: string]: number }) {
       seen.most = Math.max(seen.most, underWay)
       await new Promise(resolve => setTimeout(resolve, delays[nameOf(each)] ?? 1))
       underWay--
-      if (nameOf(each) === 'bad') throw new Error('a thread died')
-      return [{ json: nameOf(each) }] as never
+      const names = each.kind === 'annotate' ? each.lines.map(line => new TextDecoder().decode(line)) : []
+      if (names.includes('bad')) throw new Error('a thread died')
+      return names.map(name => ({ json: name })) as never
     },
     close: async () => undefined,
   }
@@ -43,12 +44,10 @@ test('no more than two jobs a thread are under way, however long the stream', as
   expect(seen.most).toBeGreaterThan(1)
 })
 
-test('what goes wrong on a thread is thrown in its turn, after the answers before it', async () => {
-  const { pool } = slowPool({ a: 20 })
-  const found: string[] = []
-  const run = async () => {
-    for await (const each of inOrder(pool, ['a', 'bad', 'c'].map(job))) found.push(nameOf(each.job))
-  }
-  await expect(run()).rejects.toThrow('a thread died')
-  expect(found).toEqual(['a'])
+test('a line that kills its thread is answered with an error, and the lines beside it with theirs', async () => {
+  const { pool } = slowPool({})
+  const lines = ['a', 'bad', 'c'].map(name => new TextEncoder().encode(name))
+  const answers: unknown[] = []
+  for await (const each of inOrder(pool, [{ ...job(''), lines } as Job])) answers.push(...each.answer)
+  expect(answers).toEqual([{ json: 'a' }, expect.objectContaining({ error: 'internal' }), { json: 'c' }])
 })

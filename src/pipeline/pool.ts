@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import { englishModel, englishWeights } from './english.ts'
 import { runJob, type Answer, type Job } from './job.ts'
+import { runApart } from './run-apart.ts'
 
 /** Where jobs are done. One thread works in the caller's own; more are threads of a pool that share one copy of the weights. */
 export interface Pool {
@@ -43,7 +44,7 @@ export async function* inOrder<J extends Job>(
   const underWay: { job: J; answer: Promise<Answer<J>> }[] = []
   try {
     for await (const job of jobs) {
-      const answer = pool.run(job)
+      const answer = runApart(pool, job)
       // The rejection is met where the answer is awaited, in its turn; until then it must not count as unhandled.
       answer.catch(() => undefined)
       underWay.push({ job, answer })

@@ -1,11 +1,9 @@
-/** What a thread of the pool runs: a job in, its answer out. Made once a thread, with the shared weights. */
-import { workerData } from 'node:worker_threads'
+/** What a thread of the pool runs: a job in, its answer out. The model is made once a thread, of weights that all share. */
+import { workerData } from 'piscina'
 import { englishModel } from './english.ts'
 import { runJob, type Job } from './job.ts'
 
-// Piscina hands its own `workerData` option on as the second of two.
-const [, weights] = workerData as [unknown, SharedArrayBuffer]
-const model = englishModel(weights)
+const model = englishModel(workerData as SharedArrayBuffer)
 
 export default function work(job: Job): unknown {
   return runJob(job, model)

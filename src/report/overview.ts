@@ -36,7 +36,7 @@ export function overviewOf(pages: readonly ReadPage[], comparison: Comparison): 
     comments: pages.reduce((sum, { comments }) => sum + comments.length, 0),
     statements: attributions.length,
     events: events.length,
-    ...(days.length > 0 ? { days: { from: days[0]!, to: days.at(-1)! } } : {}),
+    ...(days[0] === undefined ? {} : { days: { from: days[0], to: days.at(-1) ?? days[0] } }),
     speakers: counted(attributions.filter(each => each.source.name !== 'unclear').map(each => each.source.name)),
     eventTypes: counted(events.map(each => each.type)),
     corroboration,

@@ -1,0 +1,29 @@
+import { failure } from './annotate-line.ts'
+import type { Answer, Job } from './job.ts'
+import type { Pool } from './pool.ts'
+
+/**
+ * Runs a job. Where its thread dies of it (a page that takes all memory), runs each item by itself, so that only the one that kills a thread
+ * again goes without an answer: it gets an error.
+ */
+export async function runApart<J extends Job>(pool: Pool, job: J): Promise<Answer<J>> {
+  try {
+    return await pool.run(job)
+  } catch (error) {
+    const parts = partsOf(job)
+    const answers: unknown[] = []
+    if (parts.length === 1) answers.push(unanswered(job, error))
+    else for (const part of parts) answers.push(...(await runApart(pool, part)))
+    return answers as Answer<J>
+  }
+}
+
+function partsOf(job: Job): Job[] {
+  return job.kind === 'annotate' ? job.lines.map(line => ({ ...job, lines: [line] })) : job.files.map(file => ({ ...job, files: [file] }))
+}
+
+function unanswered(job: Job, error: unknown): Answer<Job>[number] {
+  const line = failure(null, error)
+  if (job.kind === 'annotate') return line
+  return { error: { code: 'internal', message: `a bug of Rashomon's, please report it with this page: ${String(error)}` } }
+}
