@@ -26,7 +26,8 @@ export function boilerplateOf(line: string): Boilerplate | undefined {
       if (!standsAt(plain, at, words)) return false
       if (match === 'holds') return true
       if (match === 'is') return plain.length === words.length + at && at === 0
-      return at === firstLetter(plain) && line.length <= HEADLINE && !isSentence && !(kind === 'comments' && line.endsWith('.'))
+      if (at !== firstLetter(plain)) return false
+      return kind === 'note' || (line.length <= HEADLINE && !isSentence && !(kind === 'comments' && line.endsWith('.')))
     })
     if (found) return found.kind
   }

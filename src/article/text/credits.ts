@@ -9,7 +9,7 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 )
 const SOURCE_LINE = /^\(?\s?(?:news )?(?:source|sources|quelle|quellen|fuente|fonte|bron|kaynak|источник)\s?[:：-]\s?(.{1,80}?)\)?$/i
 const LABELS =
-  /^(?:photo|photos|photograph|picture|image|images|pic|foto|bild|file photo|credit|image credit|photo credit|via|ap photo|afp photo)\b[\s:by-]{0,6}/i
+  /^(?:photo|photos|photograph|picture|image|images|pic|foto|bild|file photo|credit|image credit|photo credit|via)\b[\s:by-]{0,6}/i
 /** Marks between the names of one credit. */
 const BETWEEN = /\s*[/|,;&+·•]\s*|\s+(?:and|via|und|et|y|for)\s+|\s[-–—]\s/
 
@@ -17,7 +17,12 @@ const BETWEEN = /\s*[/|,;&+·•]\s*|\s+(?:and|via|und|et|y|for)\s+|\s[-–—]\
 export function agenciesIn(credit: string): readonly string[] {
   const found = new Set<string>()
   for (const part of credit.slice(0, 200).split(BETWEEN)) {
-    const name = NAMES.get(part.replace(LABELS, '').replace(/^[\s([©"“]+|[\s)\].,:"”]+$/g, ''))
+    const name = NAMES.get(
+      part
+        .replace(LABELS, '')
+        .replace(/\s(?:photos?|images?|pictures?)$/i, '')
+        .replace(/^[\s([©"“]+|[\s)\].,:"”]+$/g, ''),
+    )
     if (name) found.add(name)
   }
   return [...found]

@@ -42,7 +42,7 @@ function headsIn(lines: readonly Line[], kinds: readonly (Boilerplate | undefine
   for (let i = 0; i < lines.length; i++) {
     if (kinds[i] !== undefined) continue
     const line = lines[i]!
-    const head = commentHead(line.text, order)
+    const head = isActionLine(line.text) ? undefined : commentHead(line.text, order)
     if (!head || head.shape === 'date') continue
     const whole = { ...head, line: i, body: i + 1, indent: line.indent }
     if (head.published !== undefined || !(head.shape === 'name' || head.shape === 'verb' || head.shape === 'by')) {
