@@ -1,0 +1,32 @@
+import { VERSION } from '../src/record/index.ts'
+import type { Task } from './task.ts'
+
+export interface Measured {
+  readonly task: Task
+  readonly figures: { readonly [key: string]: number | null }
+}
+
+/** docs/accuracy.md: every figure beside the bar that we set ourselves, the missed ones marked. */
+export function accuracyPage(measured: readonly Measured[]): string {
+  const rows = measured.flatMap(({ task, figures }) => [
+    `\n## ${task.title}\n`,
+    '| | figure | bar |',
+    '| --- | ---: | ---: |',
+    ...task.figures.map(({ key, name, bar, least }) => {
+      const value = figures[key]
+      const missed = bar !== undefined && (value === null || value === undefined || (least ? value > bar : value < bar))
+      return `| ${name} | ${shown(value)}${missed ? ' ✗' : ''} | ${bar === undefined ? '' : `${least ? '≤' : '≥'} ${shown(bar)}`} |`
+    }),
+  ])
+  return `# Accuracy
+
+Figures of Rashomon ${VERSION} on development data, from one run of \`npm run bench -- --data DIR --scoring DIR\`. Shares from 0 to 1; ✗ marks a bar that is missed. The data are third parties' and
+stand outside the project; what they are and under which licences is said in the cards of the models and in the issues. Neither the rules nor the weights were made on data marked
+"evaluate only"; the development sets were looked at while rules were written, so read these figures as an upper bound for pages of the same kind.
+${rows.join('\n')}
+`
+}
+
+function shown(value: number | null | undefined): string {
+  return value === null || value === undefined ? '–' : value.toFixed(3)
+}

@@ -1,0 +1,24 @@
+/** One measurement of accuracy: what is annotated, by which scorer it is scored, which of its figures count, and the bar of each. */
+export interface Task {
+  /** What is measured, in words a reader knows. */
+  readonly title: string
+  /** `annotate`: lines in, lines out. `export`: a record a folder, exported. */
+  readonly kind: 'annotate' | 'parse' | 'export'
+  /** Files or folders under the data folder. */
+  readonly input: readonly string[]
+  /** Layers beside the article; none where only pages are scored. */
+  readonly layers?: readonly string[]
+  readonly sourceMap?: boolean
+  readonly scorer: string
+  /** What the scorer is called with: files under the data folder, `OUT` for our answer, or options as they stand. */
+  readonly arguments: readonly string[]
+  /** The scorer's figures that count, each with the bar that we set ourselves; `least` where less is better. */
+  readonly figures: readonly Figure[]
+}
+
+export interface Figure {
+  readonly key: string
+  readonly name: string
+  readonly bar?: number
+  readonly least?: true
+}
