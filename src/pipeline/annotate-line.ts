@@ -2,7 +2,7 @@ import type { Given } from '../article/index.ts'
 import { annotationOf, type Layer } from '../exchange/index.ts'
 import type { Model } from '../language/index.ts'
 import { pageOfText, RashomonError } from '../page/index.ts'
-import { readPage } from './read-page.ts'
+import { readPage, readPageOnly } from './read-page.ts'
 
 export interface AnnotateOptions {
   /** Which layers a line carries; see record.md. */
@@ -39,7 +39,8 @@ export function annotateLine(line: Uint8Array, model: Model, options: AnnotateOp
       mediaType: html ? 'text/html' : 'text/plain',
       ...(request.url === undefined ? {} : { url: request.url }),
     })
-    return { json: JSON.stringify(annotationOf(request.id, readPage(page, model, request), options)) }
+    const read = options.layers.every(layer => layer === 'comments') ? readPageOnly(page, request) : readPage(page, model, request)
+    return { json: JSON.stringify(annotationOf(request.id, read, options)) }
   } catch (error) {
     return failure(id, error)
   }

@@ -20,3 +20,27 @@ export function readPage(page: Page, model: Model, given: Given = {}): PageReadi
   const sentences = Array.from({ length: sentenceCount(language.tokens) }, (_, s) => sentenceSpan(language.tokens, s))
   return { article, comments, map, language, sentences, reading: readingOf(article, language) }
 }
+
+/** As {@link readPage}, but only as far as the article and its comments: for callers who ask for nothing that needs its words read. */
+export function readPageOnly(page: Page, given: Given = {}): PageReading {
+  return { ...readArticle(page, given), language: NO_LANGUAGE, sentences: [], reading: NO_READING }
+}
+
+const NONE = new Int32Array(0)
+const NO_LANGUAGE: Language = {
+  tokens: {
+    text: '',
+    length: 0,
+    start: NONE,
+    end: NONE,
+    lemma: [],
+    upos: [],
+    xpos: [],
+    head: NONE,
+    deprel: [],
+    sentence: NONE,
+    sentences: new Int32Array(1),
+  },
+  names: [],
+}
+const NO_READING: Reading = { names: [], times: [], places: [], quantities: [], actors: [], attributions: [], events: [] }
