@@ -3,7 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { readArticle, type Given } from '../src/article/index.ts'
 import { compare, type Account, type Comparison } from '../src/comparison/index.ts'
+import type { Model } from '../src/language/index.ts'
 import { openPage } from '../src/page/index.ts'
+import { readPage } from '../src/pipeline/read-page.ts'
 import type { Reading } from '../src/reading/index.ts'
 import { situationOf } from '../src/situation/index.ts'
 
@@ -13,6 +15,11 @@ const SILENT: Reading = { names: [], times: [], places: [], quantities: [], acto
 export function textAccount(path: string, given: Given = {}): Account {
   const page = openPage(readFileSync(path), { path: basename(path) })
   return { article: readArticle(page, given).article, sentences: [], reading: SILENT }
+}
+
+/** An account of a file's article, read whole. */
+export function accountOf(path: string, model: Model): Account {
+  return readPage(openPage(readFileSync(path), { path: basename(path) }), model)
 }
 
 /** Compares accounts and writes the export. Gives the milliseconds of processor time that comparing took. */

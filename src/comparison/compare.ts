@@ -1,11 +1,23 @@
 import type { Account } from './account.ts'
+import { claimsOf } from './claims-of.ts'
 import type { Comparison } from './comparison.ts'
+import { identityOf } from './identity.ts'
+import { likenessOf } from './likeness.ts'
 import { lineageOf } from './lineage-of.ts'
 import { inOrder } from './order.ts'
+import { descentOf } from './origin.ts'
+import { propositionsOf } from './propositions-of.ts'
+import { fieldOf, sameClaims } from './same-claim.ts'
 
 /** What several accounts say together. The order they are given in does not matter. */
 export function compare(accounts: readonly Account[]): Comparison {
   const ordered = inOrder(accounts)
   const lineage = lineageOf(ordered)
-  return { lineage, claims: [], disagreements: [], positions: [] }
+  const descent = descentOf(ordered, lineage)
+  const identity = identityOf(ordered)
+  const propositions = ordered.flatMap((account, place) => propositionsOf(account, place, identity))
+  const field = fieldOf(ordered, propositions, likenessOf(propositions, ordered))
+  const groups = sameClaims(field).map(group => group.map(place => propositions[place]!))
+  const claims = claimsOf(groups, ordered, descent)
+  return { lineage, claims: claims.map(({ claim }) => claim), disagreements: [], positions: [] }
 }

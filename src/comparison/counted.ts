@@ -1,0 +1,41 @@
+import type { Account } from './account.ts'
+import { isContent, stem } from './content.ts'
+import { PERSONS } from './lexicon/persons.ts'
+import type { Proposition } from './proposition.ts'
+import { fold } from './words.ts'
+
+/** What a quantity counts: the stem of its noun, and whether that is a word for any human being or for a kind of them. */
+export interface Counted {
+  readonly noun?: string
+  readonly persons?: 'any' | 'kind'
+}
+
+export function countedBy({ article }: Account, { quantity, start, end }: Proposition): Counted {
+  if (!quantity) return {}
+  const words = quantity.counted
+    ? article.text.slice(quantity.counted.start, quantity.counted.end)
+    : article.text.slice(Math.max(start, quantity.end), end)
+  const stems = words
+    .split(/[^\p{L}\p{N}'’-]+/u)
+    .map(fold)
+    .filter(form => isContent(form) && !/\d/u.test(form))
+    .map(stem)
+  const person = stems.find(one => SCOPE.has(one))
+  const noun = person ?? (quantity.counted ? stems.at(-1) : stems[0])
+  return noun === undefined ? {} : { noun, ...(person !== undefined && { persons: SCOPE.get(person)! }) }
+}
+
+const SCOPE = new Map<string, 'any' | 'kind'>(
+  PERSONS.split('\n')
+    .filter(line => /^(?:any|kind)\s/u.test(line))
+    .flatMap(line => {
+      const [scope, ...nouns] = line.trim().split(/\s+/u)
+      return nouns.map(noun => [stem(fold(noun)), scope as 'any' | 'kind'] as const)
+    }),
+)
+
+/** Whether two counts can be of the same things: one noun, or persons of whom one word says no kind. */
+export function sameThings(a: Counted, b: Counted): boolean {
+  if (a.noun !== undefined && a.noun === b.noun) return true
+  return a.persons !== undefined && b.persons !== undefined && (a.persons === 'any' || b.persons === 'any')
+}

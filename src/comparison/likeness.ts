@@ -1,0 +1,74 @@
+import type { Account } from './account.ts'
+import { isContent, stem } from './content.ts'
+import type { Proposition } from './proposition.ts'
+import { wordsOf } from './words.ts'
+
+/** How like two clauses, or two articles, are in what they speak of: cosines of their features, each weighed by its rarity. */
+export interface Likeness {
+  /** 0 to 1: two propositions, by their places in the list. */
+  readonly between: (a: number, b: number) => number
+  /** 0 to 1: two articles, by their places in the record's order. */
+  readonly ofArticles: (a: number, b: number) => number
+  /** The propositions that share something rare with this one, in the list's order. */
+  readonly near: (a: number) => readonly number[]
+  /** How rare a feature is: the log of how many clauses there are for each that has it. */
+  readonly weight: (feature: string) => number
+}
+
+// A feature of more clauses than this finds nobody: it still counts in the cosine.
+const COMMON = 240
+const NAMED = 0.6
+// In a record of two clauses all words would be common: so many clauses of other matters are imagined beside.
+const BACKGROUND = 20
+
+/** Inverse document frequency over clauses (Spärck Jones 1972), and an inverted index, so that no clause is held against all. */
+export function likenessOf(propositions: readonly Proposition[], accounts: readonly Account[]): Likeness {
+  const postings = new Map<string, number[]>()
+  propositions.forEach(({ features }, place) => {
+    for (const feature of features) {
+      const known = postings.get(feature)
+      if (known) known.push(place)
+      else postings.set(feature, [place])
+    }
+  })
+  const count = propositions.length
+  const weight = (feature: string): number => {
+    const rarity = Math.log(1 + (count + BACKGROUND) / ((postings.get(feature)?.length ?? 0) + 0.5))
+    return rarity * (feature.startsWith('=') || feature.startsWith('@') ? NAMED : 1)
+  }
+  const vectors = propositions.map(({ features }) => vector(features.map(feature => [feature, weight(feature)])))
+  const articles = accounts.map(({ article }) => {
+    const counts = new Map<string, number>()
+    for (const form of wordsOf(article.text).form) if (isContent(form)) counts.set(stem(form), (counts.get(stem(form)) ?? 0) + 1)
+    return vector([...counts].map(([feature, times]) => [feature, weight(feature) * (1 + Math.log(times))]))
+  })
+  return {
+    between: (a, b) => cosine(vectors[a]!, vectors[b]!),
+    ofArticles: (a, b) => (a === b ? 1 : cosine(articles[a]!, articles[b]!)),
+    near: a => {
+      const found = new Set<number>()
+      for (const feature of propositions[a]!.features) {
+        const having = postings.get(feature)!
+        if (having.length <= COMMON) for (const place of having) if (place !== a) found.add(place)
+      }
+      return [...found].toSorted((x, y) => x - y)
+    },
+    weight,
+  }
+}
+
+interface Vector {
+  readonly weights: ReadonlyMap<string, number>
+  readonly length: number
+}
+
+function vector(entries: readonly (readonly [string, number])[]): Vector {
+  return { weights: new Map(entries), length: Math.sqrt(entries.reduce((sum, [, weight]) => sum + weight * weight, 0)) }
+}
+
+function cosine(a: Vector, b: Vector): number {
+  const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
+  let sum = 0
+  for (const [feature, weight] of small.weights) sum += weight * (large.weights.get(feature) ?? 0)
+  return sum === 0 ? 0 : sum / (a.length * b.length)
+}

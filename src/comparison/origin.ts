@@ -1,0 +1,76 @@
+import type { Account } from './account.ts'
+import type { Origin } from './claim.ts'
+import type { Lineage } from './lineage.ts'
+import { compare } from './order.ts'
+import { outletKey } from './outlet.ts'
+import type { Proposition } from './proposition.ts'
+
+/** Which article has its prose, or its news, from which other: by the places of the accounts. */
+export interface Descent {
+  /** Whether the first article has copied prose from the second, or credits it. */
+  readonly hasItFrom: (from: number, to: number) => boolean
+}
+
+export function descentOf(accounts: readonly Account[], lineage: readonly Lineage[]): Descent {
+  const place = new Map(accounts.map(({ article }, i) => [article.id, i]))
+  const pairs = new Set<string>()
+  for (const { from, to, kind } of lineage) {
+    if (kind !== 'same-utterance' && typeof to === 'string') pairs.add(`${place.get(from)} ${place.get(to)}`)
+  }
+  return { hasItFrom: (from, to) => pairs.has(`${from} ${to}`) }
+}
+
+/**
+ * The origins of a claim: the speakers who know and the outlets that saw, each once. A government speaks with one voice; who passes on
+ * another's word adds none; what an article has from another article of the claim adds none; an outlet's own words add one only where nobody
+ * is named or quoted for it.
+ */
+export function originsOf(assertions: readonly Proposition[], accounts: readonly Account[], descent: Descent): Origin[] {
+  const places = [...new Set(assertions.map(({ account }) => account))]
+  const derived = (place: number): boolean => places.some(other => other !== place && descent.hasItFrom(place, other))
+  const spoken = assertions.filter(({ attribution }) => attribution !== undefined)
+  const found = new Map<string, Origin>()
+  for (const one of spoken) {
+    const origin = speakerOrigin(one, accounts[one.account]!)
+    if (origin && !(origin.anonymous && derived(one.account)) && !found.has(origin.id)) found.set(origin.id, origin)
+  }
+  if (found.size === 0) {
+    for (const { account } of assertions) {
+      const { outlet } = accounts[account]!.article
+      const id = `outlet:${outletKey(outlet ?? '') || accounts[account]!.article.id}`
+      if (!derived(account) && !found.has(id))
+        found.set(id, { id, name: outlet ?? 'the article', anonymous: false, how: 'the outlet’s own account' })
+    }
+  }
+  return [...found.values()].toSorted((a, b) => compare(a.id, b.id))
+}
+
+/** How many known and unknown origins there are decides what a claim's corroboration is. */
+export function corroborationOf(origins: readonly Origin[]): 'independent' | 'single-origin' | 'unknown' {
+  const known = origins.filter(({ anonymous }) => !anonymous).length
+  return known >= 2 ? 'independent' : known === 1 ? 'single-origin' : 'unknown'
+}
+
+function speakerOrigin({ attribution, speaker, article }: Proposition, account: Account): Origin | undefined {
+  const { source, via, id } = attribution!
+  const name = speaker?.name ?? source.name
+  const how = [name, ...via.map(relay => `as ${relay.name} reports`)].join(', ')
+  const outlet = outletKey(source.name)
+  if (source.anonymity === 'outlet') {
+    const own = outlet === '' || outlet === outletKey(account.article.outlet ?? '')
+    return own ? undefined : { id: `outlet:${outlet}`, name, anonymous: false, how }
+  }
+  const nobody = source.anonymity === 'unnamed' || source.anonymity === 'pseudonym' || speaker?.anonymous === true
+  if (nobody || (speaker === undefined && source.anonymity === 'collective'))
+    return { id: `${article}:unnamed:${source.name.toLowerCase() || id}`, name, anonymous: true, how }
+  if (speaker === undefined)
+    return source.name === '' || source.name === 'unclear'
+      ? { id: `${article}:unclear`, name: 'unclear', anonymous: true, how: 'a speaker whom the article leaves unclear' }
+      : { id: `name:${outlet}`, name, anonymous: false, how }
+  return { id: voiceOf(speaker), name, anonymous: false, how }
+}
+
+/** Ministries, spokesmen and ministers of one government are one voice. */
+function voiceOf(speaker: NonNullable<Proposition['speaker']>): string {
+  return speaker.official && speaker.country !== undefined ? `government:${speaker.country}` : speaker.key
+}

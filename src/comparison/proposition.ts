@@ -1,0 +1,35 @@
+import type { Span } from '../page/index.ts'
+import type { Attribution, Event, Quantity } from '../reading/index.ts'
+import type { Figure } from './identity.ts'
+
+/**
+ * A clause of one article that says one thing, with what it can be compared by: whose word it is, what it is about, when, how many. What
+ * claims are made of.
+ */
+export interface Proposition extends Span {
+  /** The place of the account in the record's order. */
+  readonly account: number
+  readonly article: string
+  readonly kind: 'event' | 'statement' | 'quantity' | 'state'
+  /** The attribution whose content it is; absent: the outlet's own words. */
+  readonly attribution?: Attribution
+  /** Who says it, across articles. */
+  readonly speaker?: Figure
+  readonly event?: Event
+  /** Who does it and to whom, across articles. */
+  readonly actor?: Figure
+  readonly recipient?: Figure
+  readonly quantity?: Quantity
+  /** The sentence it stands in. */
+  readonly sentence: Span
+  /** Content stems, keys of figures and numbers, each once. */
+  readonly features: readonly string[]
+  /** The keys of the figures that it names. */
+  readonly figures: readonly string[]
+  /** The days in the world that it speaks of, ISO, where it says so. */
+  readonly time?: { readonly from: string; readonly to: string }
+  /** ISO day of publication. */
+  readonly published?: string
+  /** Whether what it says is put as not so: "no ship was boarded", "it denied that …". */
+  readonly negative: boolean
+}

@@ -1,0 +1,171 @@
+import { shared, within, type Span } from '../page/index.ts'
+import type { Attribution, Event, Quantity } from '../reading/index.ts'
+import type { Account } from './account.ts'
+import { clausesOf, remainder, trimmed } from './clause.ts'
+import { isContent, stem } from './content.ts'
+import type { Figure, Identity } from './identity.ts'
+import { isNegative } from './negation.ts'
+import { dated, dayOf } from './order.ts'
+import type { Proposition } from './proposition.ts'
+import { wordsOf, wordsWithin, type Words } from './words.ts'
+
+const FEWEST_STEMS = 2
+
+/** The propositions of one account, in text order: its clauses, and beside them its quantities. */
+export function propositionsOf(account: Account, place: number, identity: Identity): Proposition[] {
+  const reader = readerOf(account, place, identity)
+  const found: Proposition[] = []
+  for (const sentence of account.sentences) {
+    if (isFurniture(account, sentence)) continue
+    const attributions = account.reading.attributions.filter(({ content }) => content.some(span => shared(span, sentence) > 0))
+    const pieces = [...attributed(sentence, attributions), ...narrated(sentence, attributions)]
+    for (const { span, attribution } of pieces) {
+      for (const clause of clausesOf(account.article.text, span)) found.push(...reader(clause, sentence, attribution))
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1))
+}
+
+/** Captions, notices and the like say nothing of the story that could be compared. */
+function isFurniture({ article }: Account, sentence: Span): boolean {
+  const block = article.blocks.find(one => sentence.start >= one.start && sentence.start < one.end)
+  return block === undefined || block.kind === 'caption' || block.kind === 'notice'
+}
+
+interface Piece {
+  readonly span: Span
+  readonly attribution?: Attribution
+}
+
+/** What is said in a sentence, each stretch under the innermost attribution that it is content of. */
+function attributed(sentence: Span, attributions: readonly Attribution[]): Piece[] {
+  const contents = attributions.flatMap(attribution =>
+    attribution.content.flatMap(span =>
+      shared(span, sentence) > 0
+        ? [{ span: { start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) }, attribution }]
+        : [],
+    ),
+  )
+  return contents.flatMap(piece => {
+    const inner = contents.filter(other => other !== piece && within(other.span, piece.span) && length(other.span) < length(piece.span))
+    const taken = inner.flatMap(({ span, attribution }) => [span, ...marks(attribution)])
+    return remainder(piece.span, taken).map(span => ({ span, attribution: piece.attribution }))
+  })
+}
+
+/** What the outlet says itself: the sentence without what is attributed, and without the words that attribute it. */
+function narrated(sentence: Span, attributions: readonly Attribution[]): Piece[] {
+  const taken = attributions.flatMap(attribution => [...attribution.content, ...marks(attribution)])
+  return remainder(sentence, taken).map(span => ({ span }))
+}
+
+function marks({ source, cue }: Attribution): Span[] {
+  return [source.span, cue].filter(span => span !== undefined)
+}
+
+const length = ({ start, end }: Span): number => end - start
+
+type Reader = (clause: Span, sentence: Span, attribution: Attribution | undefined) => Proposition[]
+
+/** Makes propositions of the clauses of one account. */
+function readerOf(account: Account, place: number, identity: Identity): Reader {
+  const { article, reading } = account
+  const words = wordsOf(article.text)
+  const published = dayOf(dated(account))
+  const mentions = reading.actors.flatMap(actor => actor.mentions.map(span => ({ span, figure: identity.figure(article.id, actor.id) })))
+  return (clause, sentence, attribution) => {
+    const events = reading.events.filter(({ trigger }) => within(trigger, clause))
+    const event = events.find(isTold) ?? events[0]
+    const figures = mentions.flatMap(({ span, figure }) => (figure && within(span, clause) ? [figure] : []))
+    const speaker = attribution && identity.figure(article.id, attribution.source.actor)
+    const common = {
+      account: place,
+      article: article.id,
+      sentence,
+      ...(attribution && { attribution }),
+      ...(speaker && { speaker }),
+      ...(published !== undefined && { published }),
+      negative: isNegative(words, clause, attribution),
+    }
+    const features = featuresOf(words, clause, figures)
+    const found: Proposition[] = []
+    if (features.length >= FEWEST_STEMS || attribution !== undefined) {
+      const time = timeOf(account, clause, event)
+      found.push({
+        ...common,
+        ...clause,
+        kind: attribution ? 'statement' : event ? 'event' : 'state',
+        ...(event && { event, ...parties(article.id, event, identity) }),
+        features,
+        figures: keysOf(figures),
+        ...(time && { time }),
+      })
+    }
+    for (const quantity of reading.quantities) {
+      if (!within(quantity, clause)) continue
+      const span = counted(article.text, quantity, clause, reading.quantities)
+      const around = featuresOf(words, clause, figures).filter(feature => !/^\d/u.test(feature))
+      found.push({ ...common, ...span, kind: 'quantity', quantity, features: around, figures: keysOf(figures) })
+    }
+    return found
+  }
+}
+
+const isTold = ({ modality, polarity }: Event): boolean => (modality === 'actual' || modality === 'ongoing') && polarity === 'positive'
+
+function parties(article: string, event: Event, identity: Identity): { actor?: Figure; recipient?: Figure } {
+  const actor = identity.figure(article, event.actor.actor)
+  const recipient = identity.figure(article, event.recipient.actor)
+  return { ...(actor && { actor }), ...(recipient && { recipient }) }
+}
+
+function keysOf(figures: readonly Figure[]): string[] {
+  return [...new Set(figures.filter(({ anonymous }) => !anonymous).map(({ key }) => key))].toSorted()
+}
+
+/** Content stems and the figures' keys and countries, so that "Tbilisi" meets "the Georgian government". */
+function featuresOf(words: Words, clause: Span, figures: readonly Figure[]): string[] {
+  const [from, to] = wordsWithin(words, clause)
+  const found = new Set<string>()
+  for (let i = from; i < to; i++) if (isContent(words.form[i]!)) found.add(stem(words.form[i]!))
+  for (const { key, country, anonymous } of figures) {
+    if (!anonymous) found.add(`=${key}`)
+    if (country !== undefined) found.add(`@${country}`)
+  }
+  return [...found]
+}
+
+/** When a clause's matter was: its event's time, else the day that the clause names. */
+function timeOf({ reading }: Account, clause: Span, event: Event | undefined): { from: string; to: string } | undefined {
+  if (event?.time && event.time.precision !== 'unknown') return daysOf(event.time.from, event.time.to)
+  const times = reading.times.filter(
+    time => time.type !== 'SET' && time.type !== 'DURATION' && within(time, clause) && time.from !== undefined,
+  )
+  return times.length === 1 ? daysOf(times[0]!.from!, times[0]!.to ?? times[0]!.from!) : undefined
+}
+
+function daysOf(from: string, to: string): { from: string; to: string } | undefined {
+  const [first, last] = [dayOf(from), dayOf(to)]
+  return first !== undefined && last !== undefined ? { from: first, to: last } : undefined
+}
+
+const WORDS_AFTER = 7
+
+/** A quantity with the words that say of what: to the end of the clause's phrase, a few words on, or back to what is counted. */
+function counted(text: string, quantity: Quantity, clause: Span, quantities: readonly Quantity[]): Span {
+  const next = quantities.find(({ start }) => start >= quantity.end && start < clause.end)
+  const limit = next ? next.start : clause.end
+  const tail = text.slice(quantity.end, limit)
+  const stop = /,|\sand\s|\sor\s/u.exec(tail)
+  const phrase = stop ? tail.slice(0, stop.index) : tail
+  const few = phrase
+    .split(/(?<=\s)/u)
+    .slice(0, WORDS_AFTER + 1)
+    .join('')
+  const start = Math.min(quantity.start, quantity.counted && within(quantity.counted, clause) ? quantity.counted.start : quantity.start)
+  const end = Math.max(
+    quantity.end + few.length,
+    quantity.counted && within(quantity.counted, clause) ? quantity.counted.end : quantity.end,
+  )
+  return trimmed(text, { start, end: Math.min(end, clause.end) })
+}

@@ -1,0 +1,128 @@
+import type { Account } from './account.ts'
+import { clusters, type Bond } from './cluster.ts'
+import { countedBy, sameThings, type Counted } from './counted.ts'
+import type { Likeness } from './likeness.ts'
+import { daysBetween } from './order.ts'
+import type { Proposition } from './proposition.ts'
+
+// Chosen on invented stories: at .5 every pair is the same clause reworded; between .32 and .5 something else must speak for it.
+const ALIKE = 0.5
+const ALIKE_WITH_WITNESS = 0.32
+const ON_AVERAGE = 0.3
+// Accounts that far apart tell of one thing only in nearly the same words.
+const WINDOW_DAYS = 45
+const ALIKE_FROM_AFAR = 0.75
+// Two articles of one story have this much in common.
+const ONE_STORY = 0.18
+
+/** What all propositions are known by while they are compared. */
+export interface Field {
+  readonly accounts: readonly Account[]
+  readonly propositions: readonly Proposition[]
+  readonly likeness: Likeness
+  /** What the quantity at this place counts. */
+  readonly counted: readonly Counted[]
+}
+
+export function fieldOf(accounts: readonly Account[], propositions: readonly Proposition[], likeness: Likeness): Field {
+  return { accounts, propositions, likeness, counted: propositions.map(one => countedBy(accounts[one.account]!, one)) }
+}
+
+/** The propositions that say the same, grouped: by their places, every proposition in one group. */
+export function sameClaims(field: Field): number[][] {
+  const { propositions, likeness } = field
+  const bonds: Bond[] = []
+  propositions.forEach((_, a) => {
+    for (const b of likeness.near(a)) {
+      if (b <= a) continue
+      const strength = bond(field, a, b)
+      if (strength > 0) bonds.push({ a, b, strength })
+    }
+  })
+  bonds.push(...sameCounts(field))
+  return clusters(
+    propositions.length,
+    bonds,
+    (a, b) => conflicts(field, a, b),
+    (a, b) => Math.max(likeness.between(a, b), bothCount(field, a, b) ? ON_AVERAGE : 0),
+    ON_AVERAGE,
+  )
+}
+
+/** How much speaks for two propositions saying the same, 0 where not enough does. */
+function bond(field: Field, a: number, b: number): number {
+  const [one, other] = [field.propositions[a]!, field.propositions[b]!]
+  if ((one.kind === 'quantity') !== (other.kind === 'quantity')) return 0
+  if (one.kind === 'quantity') return 0
+  const alike = field.likeness.between(a, b)
+  if (alike < ALIKE_WITH_WITNESS || conflicts(field, a, b)) return 0
+  if (
+    one.published !== undefined &&
+    other.published !== undefined &&
+    Math.abs(daysBetween(one.published, other.published)) > WINDOW_DAYS &&
+    alike < ALIKE_FROM_AFAR
+  )
+    return 0
+  return alike >= ALIKE || witnessed(one, other) ? alike : 0
+}
+
+/** Whether something beside the words says that two clauses are of one matter: the same parties, the same kind of event, the same speaker and day. */
+function witnessed(one: Proposition, other: Proposition): boolean {
+  const figures = one.figures.filter(key => other.figures.includes(key)).length
+  const event = one.event !== undefined && one.event.type === other.event?.type
+  const time = one.time !== undefined && other.time !== undefined
+  return figures >= 2 || (event && (figures >= 1 || time))
+}
+
+/** Whether two propositions cannot be one claim: one says it is not so, they are of other days, they count otherwise. */
+function conflicts(field: Field, a: number, b: number): boolean {
+  const [one, other] = [field.propositions[a]!, field.propositions[b]!]
+  if (one.negative !== other.negative) return true
+  if (one.time && other.time && (daysBetween(one.time.to, other.time.from) > 1 || daysBetween(other.time.to, one.time.from) > 1))
+    return true
+  if ((one.kind === 'quantity') !== (other.kind === 'quantity')) return true
+  if (one.quantity && other.quantity) return !sameValue(one, other)
+  return false
+}
+
+function sameValue(one: Proposition, other: Proposition): boolean {
+  return one.quantity!.value === other.quantity!.value && one.quantity!.unit === other.quantity!.unit
+}
+
+function bothCount(field: Field, a: number, b: number): boolean {
+  return field.propositions[a]!.quantity !== undefined && field.propositions[b]!.quantity !== undefined
+}
+
+/** Bonds between equal counts of the same things in articles of one story. */
+function sameCounts(field: Field): Bond[] {
+  const byValue = new Map<string, number[]>()
+  field.propositions.forEach(({ quantity }, place) => {
+    if (!quantity) return
+    const key = `${quantity.value} ${quantity.unit ?? ''}`
+    byValue.set(key, [...(byValue.get(key) ?? []), place])
+  })
+  const bonds: Bond[] = []
+  for (const places of byValue.values()) {
+    places.forEach((a, i) => {
+      for (const b of places.slice(i + 1, i + 1 + MOST_COUNTS)) {
+        const strength = countBond(field, a, b)
+        if (strength > 0) bonds.push({ a, b, strength })
+      }
+    })
+  }
+  return bonds
+}
+
+const MOST_COUNTS = 200
+
+function countBond(field: Field, a: number, b: number): number {
+  const [one, other] = [field.propositions[a]!, field.propositions[b]!]
+  if (conflicts(field, a, b) && one.negative === other.negative) return 0
+  const context = field.likeness.between(a, b)
+  const things = one.quantity!.unit !== undefined ? context > 0.1 : sameThings(field.counted[a]!, field.counted[b]!)
+  if (!things) return 0
+  if (context >= ALIKE_WITH_WITNESS) return context
+  const exact = field.counted[a]!.noun === field.counted[b]!.noun && one.quantity!.value > 3
+  const story = field.likeness.ofArticles(one.account, other.account) >= ONE_STORY
+  return exact && story && context > 0.05 ? ALIKE_WITH_WITNESS : 0
+}
