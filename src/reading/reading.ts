@@ -29,7 +29,7 @@ export function readingOf(article: Article, language: Language): Reading {
   const times = timesOf(article, language.tokens)
   const quantities = quantitiesOf(language.tokens, times)
   const places = placesOf(article, language)
-  const named = actorsOf(article, language, places)
+  const named = actorsOf(article, language)
   const attributions = attributionsOf(article, language, named, times)
   const cast = withSpeakers(named, language, attributions)
   const events = eventsOf(article, language, cast, times, places, quantities, attributions)

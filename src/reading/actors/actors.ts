@@ -1,9 +1,74 @@
 import type { Article } from '../../article/index.ts'
-import type { Language } from '../../language/index.ts'
-import type { Place } from '../place.ts'
-import type { Cast } from './cast.ts'
+import { spanOf, type Language } from '../../language/index.ts'
+import { itemId } from '../../page/index.ts'
+import type { Actor } from '../actor.ts'
+import { bodiesOf } from './bodies.ts'
+import { candidatesOf } from './candidates.ts'
+import type { Cast, Mention } from './cast.ts'
+import { descriptionsOf } from './descriptions.ts'
+import type { Draft, DraftMention } from './draft.ts'
+import { personsOf } from './persons.ts'
+import { resolve } from './resolve.ts'
+import { textOf, type Text } from './text.ts'
 
-/** Who speaks or acts in an article, and every place where it is mentioned. */
-export function actorsOf(_article: Article, _language: Language, _places: readonly Place[]): Cast {
-  return { actors: [], mentions: [] }
+/**
+ * Who speaks or acts in an article, and every place where it is mentioned: first the names, brought together with the gazetteer's help; then, in text
+ * order, the descriptions and pronouns that look back at them.
+ */
+export function actorsOf(article: Article, language: Language): Cast {
+  const text = textOf(article, language)
+  const candidates = candidatesOf(text)
+  const persons = personsOf(text, candidates)
+  const bodies = bodiesOf(text, candidates)
+  const before = [...new Set([...persons, ...bodies.values()])]
+  const named = new Uint8Array(language.tokens.length)
+  for (const draft of before) for (const { first, last } of draft.mentions) named.fill(1, first, last + 1)
+  const made = resolve(text, before, bodies, descriptionsOf(text, named))
+  return castOf(text, [...new Set([...before, ...bodies.values(), ...made])])
+}
+
+/** The drafts as actors and mentions, in text order. */
+function castOf(text: Text, drafts: readonly Draft[]): Cast {
+  const actors: Actor[] = []
+  const mentions: Mention[] = []
+  const ids = new Set<string>()
+  for (const draft of drafts) {
+    const own = draft.mentions.toSorted((a, b) => a.first - b.first || b.last - a.last)
+    const first = own[0]
+    if (!first) continue
+    const at = itemId(text.article.id, 'actor', spanOf(text.tokens, first.first, first.last))
+    if (ids.has(at)) continue
+    ids.add(at)
+    actors.push(actorOf(text, draft, at, own))
+    for (const { first, last, head, by, score } of own)
+      mentions.push({ ...spanOf(text.tokens, first, last), first, last, head, actor: at, by, score })
+  }
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  actors.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || b.mentions[0]!.end - a.mentions[0]!.end)
+  return { actors, mentions }
+}
+
+function actorOf(text: Text, draft: Draft, id: string, mentions: readonly DraftMention[]): Actor {
+  const { tokens } = text
+  const described = mentions.find(({ by }) => by !== 'pronoun') ?? mentions[0]!
+  const description = tokens.text.slice(tokens.start[described.first], tokens.end[described.last])
+  const name = draft.type === 'government' && draft.known ? draft.known.name : (fullest(draft.names) ?? description)
+  const aliases = [...new Set(draft.names)].filter(alias => alias !== name)
+  return {
+    id,
+    name,
+    aliases,
+    type: draft.type,
+    ...(draft.country && { country: draft.country }),
+    ...(draft.sector && { sector: draft.sector }),
+    roles: draft.roles.filter((role, i) => draft.roles.findIndex(other => other.title === role.title && other.of === role.of) === i),
+    mentions: mentions.map(({ first, last }) => spanOf(tokens, first, last)),
+    ...(draft.known && { known: draft.known.key }),
+    ...(draft.source && { source: draft.source }),
+  }
+}
+
+/** The name with the most words, the longest of those. */
+function fullest(names: readonly string[]): string | undefined {
+  return names.toSorted((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length)[0]
 }

@@ -1,0 +1,134 @@
+import { tokenAt, type NameType } from '../../language/index.ts'
+import type { Form } from './gazetteer.ts'
+import { honorificAt, roleEndingAt } from './roles.ts'
+import type { Text } from './text.ts'
+import { startsUpper } from './words.ts'
+
+/** A proper name on the tokens `[first, last]`: what the language room's names, the gazetteer and titles agree on. */
+export interface Candidate {
+  readonly first: number
+  readonly last: number
+  readonly type: NameType
+  /** What the gazetteer takes it for. */
+  readonly form?: Form
+}
+
+/** The proper names of a text, in text order, without overlap. */
+export function candidatesOf(text: Text): Candidate[] {
+  const { tokens, language } = text
+  const taken = new Uint8Array(tokens.length)
+  const found: Candidate[] = []
+  const take = (candidate: Candidate): void => {
+    for (let i = candidate.first; i <= candidate.last; i++) if (taken[i]) return
+    taken.fill(1, candidate.first, candidate.last + 1)
+    found.push(candidate)
+  }
+  const names: Candidate[] = []
+  for (const { start, end, type } of language.names) {
+    const first = tokenAt(tokens, start)
+    const last = tokenAt(tokens, end - 1)
+    const trimmed =
+      type === 'PER' ? person(text, first, last) : { first: first + (text.lower[first] === 'the' && last > first ? 1 : 0), last, type }
+    if (trimmed && trimmed.last < tokens.length) names.push(trimmed)
+  }
+  const countries = countryCounts(text)
+  for (const { first, last } of text.leaders) take({ first, last, type: 'PER' })
+  for (const name of names) if ((name.type === 'PER' || name.type === 'ORG') && !contradicted(text, name)) take(name)
+  for (const match of text.matches) {
+    const form = likeliest(match.forms, countries)
+    take({ first: match.first, last: match.last, type: typeOf(form), form })
+  }
+  for (const name of names) take(name)
+  for (const untagged of titledNames(text, taken)) take(untagged)
+  return found.toSorted((a, b) => a.first - b.first)
+}
+
+/** A person's name freed of the titles that it was tagged with; nothing where only a title is left. */
+function person(text: Text, first: number, last: number): Candidate | undefined {
+  let at = first
+  while (at <= last) {
+    const end = titleEnd(text, at, last)
+    if (end < at) break
+    at = end + 1
+  }
+  return at > last ? undefined : { first: at, last, type: 'PER' }
+}
+
+/** Where a title, honorific or nationality that begins at `at` ends; before `at` where none does. */
+function titleEnd(text: Text, at: number, last: number): number {
+  if (honorificAt(text, at) !== undefined) return at
+  const m = text.matchOf[at]!
+  if (m >= 0 && text.matches[m]!.last < last && text.matches[m]!.forms[0]!.kind === 'adjective') return text.matches[m]!.last
+  for (let i = Math.min(last, at + 3); i >= at; i--) {
+    const role = roleEndingAt(text, i)
+    if (role && role.first === at && (i < last || at < i || tokensAreTitle(text, at))) return i
+  }
+  return at - 1
+}
+
+/** "Secretary" or "Colonel" tagged as a name by itself is a title. */
+function tokensAreTitle({ lower }: Text, i: number): boolean {
+  return lower[i]!.length > 3
+}
+
+/**
+ * Whether the gazetteer reads the place otherwise: it knows a form that holds the whole name, or a longer one that the name cuts in two
+ * ("Agence France" of "Agence France-Presse"). A person's name that holds a state's stays ("Jordan Smith").
+ */
+function contradicted({ matches, matchOf }: Text, { first, last }: Candidate): boolean {
+  for (let i = first; i <= last; i++) {
+    const match = matches[matchOf[i]!]
+    if (match && ((match.first <= first && match.last >= last) || match.first < first || match.last > last)) return true
+  }
+  return false
+}
+
+function typeOf({ known, kind }: Form): NameType {
+  if (kind === 'adjective' || kind === 'person' || kind === 'people') return 'MISC'
+  return known.type === 'government' && kind !== 'seat' ? 'GPE' : 'ORG'
+}
+
+/** How often each country is named in the text by forms that can mean but one. */
+function countryCounts({ matches }: Text): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { forms } of matches) {
+    const country = forms[0]!.known.country
+    if (country && forms.every(({ known }) => known.country === country)) counts.set(country, (counts.get(country) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Of several meanings that of the country most named in the text; the usual one where none is. */
+function likeliest(forms: readonly Form[], countries: ReadonlyMap<string, number>): Form {
+  let best = forms[0]!
+  for (const form of forms.slice(1))
+    if ((countries.get(form.known.country ?? '') ?? 0) > (countries.get(best.known.country ?? '') ?? 0)) best = form
+  return best
+}
+
+/** Capitalised words behind a person's title that nothing else has claimed: "Colonel Omer Sherko". */
+function titledNames(text: Text, taken: Uint8Array): Candidate[] {
+  const { tokens, lower } = text
+  const found: Candidate[] = []
+  for (let i = 1; i < tokens.length; i++) {
+    if (taken[i] || taken[i - 1] || tokens.upos[i] !== 'PROPN' || tokens.sentence[i] !== tokens.sentence[i - 1]) continue
+    if (!startsUpper(tokens.text[tokens.start[i]!]!)) continue
+    const role = roleEndingAt(text, i - 1)
+    const titled =
+      honorificAt(text, i - 1) !== undefined || (role && !role.plural && (role.noun.kind === 'person' || role.noun.kind === 'head'))
+    if (!titled || roleEndingAt(text, i)) continue
+    let last = i
+    while (
+      last + 1 < tokens.length &&
+      !taken[last + 1] &&
+      tokens.upos[last + 1] === 'PROPN' &&
+      tokens.sentence[last + 1] === tokens.sentence[i] &&
+      lower[last + 1] !== '-'
+    )
+      last++
+    if (roleEndingAt(text, last)) continue
+    found.push({ first: i, last, type: 'PER' })
+    i = last
+  }
+  return found
+}

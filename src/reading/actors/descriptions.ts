@@ -1,0 +1,145 @@
+import type { Form } from './gazetteer.ts'
+import { roleEndingAt, type RoleFound, type RoleNoun } from './roles.ts'
+import { formsWithin, type Text } from './text.ts'
+
+/** A noun phrase for one who speaks or acts, without a name of its own: "a Turkish government official", "the ministry", "two diplomats". */
+export interface Description {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  readonly noun: RoleNoun
+  readonly plural: boolean
+  readonly reach: Reach
+  /** The pronoun that possesses it ("his counterpart", "its army"), else -1. */
+  readonly pronoun: number
+  /** The state, group or body that it is of. */
+  readonly owner?: Form
+  /** Where the phrase's left part ends with the noun: `[first, head]` without what follows. */
+  readonly qualifiers: readonly string[]
+}
+
+/** `definite`: "the official"; `indefinite`: "an official", "two officials"; `bare`: "officials". */
+export type Reach = 'definite' | 'indefinite' | 'bare'
+
+/** The descriptions of a text, in text order. `named` marks the tokens that names and their titles have taken. */
+export function descriptionsOf(text: Text, named: Uint8Array): Description[] {
+  const found: Description[] = []
+  for (let i = 0; i < text.tokens.length; i++) {
+    if (named[i]) continue
+    const role = roleEndingAt(text, i) ?? peopleAt(text, i)
+    if (role && !named[role.first] && isHead(text, role)) found.push(describe(text, role, named))
+  }
+  return found
+}
+
+/** "a Turk", "49 Turks": a person of a people, when counted. */
+function peopleAt({ matchOf, matches, tokens }: Text, i: number): RoleFound | undefined {
+  const match = matches[matchOf[i]!]
+  if (!match || match.last !== i) return undefined
+  const form = match.forms.find(({ kind }) => kind === 'person' || kind === 'people')
+  const counted =
+    tokens.upos[match.first - 1] === 'NUM' || /^(a|an|another|one|many|several|some|more)$/.test(tokens.lemma[match.first - 1] ?? '')
+  if (!form || !counted || /^(NOUN|PROPN|ADJ)$/.test(tokens.upos[i + 1] ?? '') || tokens.text[tokens.end[i]!] === '-') return undefined
+  return {
+    first: match.first,
+    last: i,
+    noun: { words: [tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase()], kind: 'person', sector: 'CVL' },
+    plural: form.kind === 'people',
+  }
+}
+
+/** Whether the noun heads its phrase: a noun, not the first part of a longer one ("government officials" has "officials"). */
+function isHead({ tokens, lower }: Text, { last, noun }: RoleFound): boolean {
+  const upos = tokens.upos[last]
+  if (upos !== 'NOUN' && upos !== 'PROPN' && !(upos === 'ADJ' && noun.kind === 'body')) return false
+  const above = tokens.head[last]!
+  const deprel = tokens.deprel[last]!
+  const qualifies = deprel === 'compound' || deprel === 'amod' || deprel === 'nmod:desc' || deprel === 'nmod:unmarked'
+  if (qualifies && above > last && above - last < 6) return false
+  return lower[last + 1] !== '-' || tokens.end[last] !== tokens.start[last + 1]
+}
+
+function describe(text: Text, { first: nounFirst, last: head, noun, plural }: RoleFound, named: Uint8Array): Description {
+  const { tokens, lower, kids } = text
+  let first = nounFirst
+  for (const kid of (kids[head] ?? []).filter(kid => kid < head).toReversed()) {
+    const deprel = tokens.deprel[kid]!
+    if (
+      !/^(det|amod|compound|nummod|nmod:poss|nmod:desc|nmod:unmarked|flat|punct|advmod)/.test(deprel) ||
+      (tokens.upos[kid] === 'VERB' && tokens.xpos[kid] === 'VB')
+    )
+      continue
+    if (deprel === 'punct' && lower[kid] !== '-') continue
+    if (deprel === 'advmod' && kid !== first - 1) continue
+    const left = leftEdge(text, kid)
+    if (left < first && named[left] !== 2) first = left
+  }
+  const qualified = formsWithin(text, first, head)
+  const tail = tailOf(text, head)
+  const owner = qualified[0] ?? ownerBehind(text, head, tail)
+  const determiner = lower[first]!
+  const possessed = (kids[head] ?? []).find(kid => tokens.deprel[kid] === 'nmod:poss')
+  const pronoun = possessed !== undefined && tokens.upos[possessed] === 'PRON' ? possessed : -1
+  const definite = /^(the|this|that|these|those|both)$/.test(determiner) || possessed !== undefined
+  const indefinite =
+    /^(a|an|another|some|several|many|two|three|one|few|any|other|more|dozens|hundreds)$/.test(determiner) || tokens.upos[first] === 'NUM'
+  return {
+    first,
+    last: tail,
+    head,
+    noun,
+    plural,
+    reach: definite ? 'definite' : indefinite ? 'indefinite' : 'bare',
+    pronoun,
+    qualifiers: lower.slice(first, nounFirst).filter(word => !/^(the|a|an|this|that|these|those|,|-)$/.test(word)),
+    ...(owner && { owner }),
+  }
+}
+
+/** The first token of all that hangs on a token to its left without a gap. */
+function leftEdge({ kids }: Text, i: number): number {
+  let at = i
+  for (let next = kids[at]?.[0]; next !== undefined && next < at; next = kids[at]?.[0]) at = next
+  return at
+}
+
+const TAIL = new Set(['of', 'for', 'in', 'at', 'from', 'to', 'with', 'on'])
+const MOST_TAIL = 14
+
+/** Where the phrase ends: prepositional phrases behind the noun belong to it ("embassy in Ankara", "spokesman for the army"), clauses do not. */
+function tailOf(text: Text, head: number): number {
+  const { tokens, kids, lower } = text
+  let last = head
+  for (const kid of kids[head] ?? []) {
+    if (kid <= head || !tokens.deprel[kid]!.startsWith('nmod')) continue
+    const preposition = kids[kid]!.find(i => tokens.deprel[i] === 'case' && i < kid)
+    if (preposition === undefined || !TAIL.has(lower[preposition]!) || preposition !== last + 1) break
+    let end = kid
+    for (let i = kid + 1; i <= head + MOST_TAIL && hangsOn(text, i, kid, end); i++) end = i
+    last = end
+  }
+  return last
+}
+
+/** Whether token i goes on with a phrase that begins at `kid` and reaches `end` so far, without a clause, an apposition or a list. */
+function hangsOn({ tokens, lower }: Text, i: number, kid: number, end: number): boolean {
+  if (i >= tokens.length || /^(conj|cc|acl|appos|mark|aux|cop|advcl|obl|parataxis)/.test(tokens.deprel[i]!)) return false
+  if (tokens.upos[i] === 'VERB' || (tokens.upos[i] === 'PUNCT' && lower[i] !== '-')) return false
+  let at = tokens.head[i]!
+  for (let k = 0; k < MOST_TAIL && at > end; k++) at = tokens.head[at]!
+  return at >= kid
+}
+
+/** The state or body behind the noun: "of Turkey", "for the Russian army", "from Iraq"; "in Iraq" only where nothing else is said. */
+function ownerBehind(text: Text, head: number, last: number): Form | undefined {
+  const { lower } = text
+  let weak: Form | undefined
+  for (let i = head + 1; i <= last; i++) {
+    if (!TAIL.has(lower[i]!)) continue
+    const [form] = formsWithin(text, i + 1, last)
+    if (!form) continue
+    if (lower[i] === 'of' || lower[i] === 'for' || lower[i] === 'from') return form
+    weak ??= form
+  }
+  return weak?.kind === 'capital' || weak?.kind === 'name' ? weak : undefined
+}

@@ -1,0 +1,40 @@
+import type { ActorType, Role, Sector } from '../actor.ts'
+import type { MentionKind } from './cast.ts'
+import type { Known } from './gazetteer.ts'
+
+export type Gender = 'm' | 'f'
+
+/** An actor while it is being put together. */
+export interface Draft {
+  readonly mentions: DraftMention[]
+  /** The names it has in the text, as they stand there. */
+  readonly names: string[]
+  type: ActorType
+  country?: string
+  sector?: Sector
+  known?: Known
+  source?: 'text' | 'gazetteer'
+  readonly roles: Role[]
+  gender?: Gender
+  /** Several people or things: "they". */
+  plural: boolean
+  /** A single human being: "he", "she". */
+  human: boolean
+  /** The nouns that describe it, in small letters: "minister", "official". */
+  readonly heads: Set<string>
+}
+
+/** Tokens `[first, last]` that mean the draft's actor. `core` is where the name or noun proper begins, after titles and modifiers. */
+export interface DraftMention {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  readonly core: number
+  readonly by: MentionKind
+  readonly score: number
+}
+
+/** A draft that has nothing yet but its type. */
+export function emptyDraft(type: ActorType): Draft {
+  return { mentions: [], names: [], type, roles: [], plural: false, human: false, heads: new Set() }
+}

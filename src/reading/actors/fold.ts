@@ -1,0 +1,77 @@
+/**
+ * Names brought to one spelling, so that Davutoğlu is Davutoglu, "al-Abadi" is "Abadi" and Ar-Raqqah is Raqqa. Two names with one folded form are
+ * taken for one name; a person's given names, which vary more, are compared by {@link skeleton}.
+ */
+
+const LETTERS: { readonly [letter: string]: string } = {
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ə: 'a',
+  ŋ: 'n',
+  ħ: 'h',
+  '’': '',
+  '‘': '',
+  "'": '',
+  ʼ: '',
+  ʿ: '',
+  ʾ: '',
+  ʻ: '',
+  '`': '',
+  '´': '',
+  '.': '',
+  '-': ' ',
+  '‐': ' ',
+  '‑': ' ',
+  '–': ' ',
+}
+/** The Arabic article as it is written before sun letters too, and particles that news drops at will. */
+const ARTICLES = new Set(['al', 'el', 'ar', 'as', 'ash', 'ad', 'adh', 'an', 'at', 'az', 'ud', 'ul', 'the'])
+
+/** A name in lower case, without diacritics, apostrophes, dots, hyphens, "the", the Arabic article, or a silent h at the end of a word in -ah. */
+export function foldName(name: string): string {
+  const words = foldLetters(name)
+    .split(' ')
+    .filter(word => word !== '')
+  const kept = words.length > 1 ? words.filter((word, i) => !ARTICLES.has(word) || (i === words.length - 1 && word !== 'the')) : words
+  return kept.map(word => (word.length > 4 && word.endsWith('ah') ? word.slice(0, -1) : word)).join(' ')
+}
+
+/** A name's letters in lower case without diacritics and apostrophes; hyphens are spaces. */
+export function foldLetters(name: string): string {
+  if (/^[a-z ]*$/.test(name)) return name
+  let folded = ''
+  for (const char of name.toLowerCase().normalize('NFD')) {
+    const letter = LETTERS[char]
+    if (letter !== undefined) folded += letter
+    else if (char < '\u0300' || char > '\u036f') folded += /\s/.test(char) ? ' ' : char
+  }
+  return folded
+}
+
+/**
+ * The consonants of a folded word with what transliterations confuse made one: Haidar, Haider and Haydar; Mohammed, Muhammad and Mohamed;
+ * Sergei and Sergey; Dmitri and Dmitry; Alexander and Aleksandr.
+ */
+export function skeleton(word: string): string {
+  const plain = foldLetters(word)
+    .replaceAll('x', 'ks')
+    .replaceAll('ph', 'f')
+    .replaceAll('kh', 'k')
+    .replaceAll('gh', 'g')
+    .replaceAll('tz', 'ts')
+    .replaceAll('ch', 'č')
+    .replaceAll('q', 'k')
+    .replaceAll('c', 'k')
+    .replaceAll('w', 'v')
+    .replaceAll('j', 'y')
+  let bones = ''
+  for (const letter of plain) if (!'aeiouy '.includes(letter) && letter !== bones.at(-1)) bones += letter
+  return (('aeiouy'.includes(plain[0] ?? '') ? 'a' : '') + bones).replace(/h$/, '')
+}

@@ -1,0 +1,89 @@
+import type { Sector } from '../actor.ts'
+import { HONORIFICS, ROLES, SHORT_TITLES } from '../lexicon/roles.ts'
+import type { Gender } from './draft.ts'
+import { columns } from './gazetteer.ts'
+import type { Text } from './text.ts'
+
+/** A noun for one who speaks or acts: "foreign minister", "militant", "ministry". */
+export interface RoleNoun {
+  /** Its words in small letters, singular. */
+  readonly words: readonly string[]
+  readonly kind: 'person' | 'head' | 'group' | 'body'
+  readonly sector: Sector
+  readonly gender?: Gender
+}
+
+/** A role noun on the tokens `[first, last]`. */
+export interface RoleFound {
+  readonly first: number
+  readonly last: number
+  readonly noun: RoleNoun
+  readonly plural: boolean
+}
+
+interface Ending {
+  readonly noun: RoleNoun
+  readonly plural: boolean
+}
+
+/** Role nouns by their last word, singular or plural, the longest first. */
+const endings = new Map<string, Ending[]>()
+const shortTitles = new Map<string, readonly string[]>()
+const honorifics = new Map<string, Gender | undefined>()
+
+for (const [words, kind, sector, gender] of columns(ROLES)) {
+  const [one, many] = words!.toLowerCase().split('/')
+  const noun: RoleNoun = {
+    words: one!.split(' '),
+    kind: kind as RoleNoun['kind'],
+    sector: sector as Sector,
+    ...(gender && { gender: gender as Gender }),
+  }
+  const last = noun.words.at(-1)!
+  addEnding(last, { noun, plural: false })
+  addEnding(many ?? pluralOf(last), { noun, plural: true })
+}
+for (const found of endings.values()) found.sort((a, b) => b.noun.words.length - a.noun.words.length)
+for (const [short, long] of columns(SHORT_TITLES)) shortTitles.set(short!, long!.split(' '))
+for (const [word, gender] of columns(HONORIFICS)) honorifics.set(word!, gender ? (gender as Gender) : undefined)
+
+function addEnding(word: string, ending: Ending): void {
+  const before = endings.get(word)
+  if (before) before.push(ending)
+  else endings.set(word, [ending])
+}
+
+function pluralOf(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
+  if (word.endsWith('man')) return `${word.slice(0, -3)}men`
+  return /(s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`
+}
+
+/** The longest role noun that ends with this token. */
+export function roleEndingAt({ lower, tokens }: Text, i: number): RoleFound | undefined {
+  const word = lower[i]
+  if (word === undefined) return undefined
+  for (const { noun, plural } of endings.get(word) ?? []) {
+    const first = i - noun.words.length + 1
+    if (first < 0 || tokens.sentence[first] !== tokens.sentence[i]) continue
+    if (
+      noun.words.every((part, k) => k === noun.words.length - 1 || part === lower[first + k] || isPluralOf(lower[first + k]!, part, noun))
+    )
+      return { first, last: i, noun, plural: plural || lower[first] !== noun.words[0] }
+  }
+  const long = shortTitles.get(word)
+  const noun = long && endings.get(long.at(-1)!)?.find(ending => ending.noun.words.join(' ') === long.join(' '))?.noun
+  return noun && { first: i, last: i, noun, plural: word.endsWith('s.') }
+}
+
+/** "heads of state", "secretaries of state": the plural is on the first word. */
+function isPluralOf(found: string, part: string, { words }: RoleNoun): boolean {
+  return words[1] === 'of' && found === pluralOf(part)
+}
+
+/** What an honorific before a name tells: its gender, `null` where it tells none; undefined where the token is no honorific. */
+export function honorificAt({ lower }: Text, i: number): Gender | null | undefined {
+  const word = lower[i]
+  if (word === undefined || !honorifics.has(word)) return undefined
+  return honorifics.get(word) ?? null
+}
