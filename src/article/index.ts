@@ -1,4 +1,5 @@
 export type { Article, Block, BlockKind, Comment, PublicationDate } from './article.ts'
 export type { Given } from './given.ts'
-export { readArticle, type ArticleReading } from './read-article.ts'
+export { readArticle } from './read-article.ts'
+export type { ArticleReading } from './reading.ts'
 export { locate, type SourceMap } from './source-map.ts'

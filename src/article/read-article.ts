@@ -1,17 +1,12 @@
-import { articleId, type Page } from '../page/index.ts'
-import type { Article, Comment } from './article.ts'
+import type { Page } from '../page/index.ts'
+import type { Article } from './article.ts'
+import { articleFrame } from './frame.ts'
 import type { Given } from './given.ts'
 import { readHtml } from './html/read-html.ts'
+import { languageOf } from './language.ts'
 import { plainText } from './plain.ts'
-import type { SourceMap } from './source-map.ts'
+import type { ArticleReading } from './reading.ts'
 import { articleOfScrape } from './text/scrape.ts'
-
-/** An article, what readers wrote below it, and the way from its text back to the page. */
-export interface ArticleReading {
-  readonly article: Article
-  readonly comments: readonly Comment[]
-  readonly map: SourceMap
-}
 
 /** What an outlet published on a page, freed of everything else on it. */
 export function readArticle(page: Page, given: Given = {}): ArticleReading {
@@ -22,21 +17,13 @@ export function readArticle(page: Page, given: Given = {}): ArticleReading {
 
 function readPlain(page: Page, given: Given): ArticleReading {
   const { text, blocks, map } = plainText(page)
-  const url = page.url ?? given.url
   const article: Article = {
-    id: articleId(page.sha256),
-    page: {
-      sha256: page.sha256,
-      mediaType: page.mediaType,
-      bytes: page.bytes,
-      ...(url === undefined ? {} : { url }),
-      ...(page.path === undefined ? {} : { path: page.path }),
-    },
+    ...articleFrame(page, given),
     ...(given.outlet === undefined ? {} : { outlet: given.outlet }),
     title: given.title ?? '',
     byline: [],
     ...(given.published === undefined ? {} : { published: { value: given.published, precision: 'day', from: 'given' } }),
-    language: 'und',
+    language: languageOf(undefined, text),
     credits: [],
     text,
     blocks,

@@ -1,38 +1,54 @@
-import { articleId, type Page } from '../../page/index.ts'
-import type { Article, Comment, PublicationDate } from '../article.ts'
+import type { Page } from '../../page/index.ts'
+import type { Article } from '../article.ts'
+import { articleFrame } from '../frame.ts'
 import type { Given } from '../given.ts'
+import { languageOf } from '../language.ts'
 import { joinBlocks } from '../mapped-text.ts'
-import type { SourceMap } from '../source-map.ts'
-import { bodyBlocks } from './body.ts'
+import type { ArticleReading } from '../reading.ts'
+import { type BodyBlock, bodyBlocks } from './body.ts'
+import { authorsOf } from './byline.ts'
+import { publishedOf, updatedOf } from './dates.ts'
+import { declaredArticles } from './json-ld.ts'
 import { layoutOf } from './layout.ts'
 import { markPage } from './mark-page.ts'
-import type { MarkedPage } from './raw-block.ts'
+import { canonicalOf, metaOf, outletOf, siteNames } from './outlet.ts'
+import type { MarkedPage, RawBlock } from './raw-block.ts'
+import { type FoundTitle, titleOf } from './title.ts'
 
 /** The article of a web page, and what readers wrote below it. */
-export function readHtml(
-  page: Page,
-  given: Given,
-): { readonly article: Article; readonly comments: readonly Comment[]; readonly map: SourceMap } {
+export function readHtml(page: Page, given: Given): ArticleReading {
   const marked = markPage(page.source)
-  const { text, blocks, map } = joinBlocks(
-    bodyBlocks(layoutOf(marked, new Set())).map(({ block, kind }) => ({ kind, text: block.text, pieces: block.pieces })),
-  )
-  const published = publishedOf(marked, given)
+  const declared = declaredArticles(marked.jsonLd)
   const url = page.url ?? given.url
+  const site = siteNames(marked, declared, url)
+  const title = titleOf(marked, declared, site)
+  const chosen = bodyBlocks(layoutOf(marked, new Set()))
+  const { text, blocks, map } = joinBlocks(chosen.map(({ block, kind }) => ({ kind, text: block.text, pieces: block.pieces })))
+  const { head, foot } = surroundingsOfBody(marked, title, chosen)
+  const dated = {
+    source: page.source,
+    page: marked,
+    declared,
+    head,
+    foot,
+    body: chosen.map(({ block }) => block),
+    ...(url === undefined ? {} : { url }),
+  }
+  const published =
+    given.published === undefined ? publishedOf(dated) : { value: given.published, precision: 'day' as const, from: 'given' as const }
+  const updated = updatedOf(dated)
+  const outlet = given.outlet ?? outletOf(marked, declared, url)
+  const frame = articleFrame(page, given)
+  const canonical = canonicalOf(marked)
   const article: Article = {
-    id: articleId(page.sha256),
-    page: {
-      sha256: page.sha256,
-      mediaType: page.mediaType,
-      bytes: page.bytes,
-      ...(url === undefined ? {} : { url }),
-      ...(page.path === undefined ? {} : { path: page.path }),
-    },
-    ...(given.outlet === undefined ? {} : { outlet: given.outlet }),
-    title: given.title ?? meta(marked, 'og:title') ?? marked.title,
-    byline: [],
+    ...frame,
+    page: frame.page.url === undefined && canonical !== undefined ? { ...frame.page, url: canonical } : frame.page,
+    ...(outlet === undefined ? {} : { outlet }),
+    title: given.title ?? title.title,
+    byline: authorsOf(marked, declared, [...head, ...foot], site),
     ...(published === undefined ? {} : { published }),
-    language: marked.language ?? 'und',
+    ...(updated === undefined ? {} : { updated }),
+    language: languageOf(marked.language ?? metaOf(marked, 'og:locale') ?? metaOf(marked, 'content-language'), text),
     credits: [],
     text,
     blocks,
@@ -40,12 +56,15 @@ export function readHtml(
   return { article, comments: [], map }
 }
 
-function publishedOf(marked: MarkedPage, given: Given): PublicationDate | undefined {
-  if (given.published !== undefined) return { value: given.published, precision: 'day', from: 'given' }
-  const day = /^\d{4}-\d\d-\d\d/.exec(meta(marked, 'article:published_time') ?? '')?.[0]
-  return day === undefined ? undefined : { value: day, precision: 'day', from: 'markup' }
-}
-
-function meta(marked: MarkedPage, name: string): string | undefined {
-  return marked.metas.find(meta => meta.name === name && meta.content !== '')?.content
+/** Where the article's particulars stand: from a little before its headline to a little after its text begins, and just after it ends. */
+function surroundingsOfBody(
+  page: MarkedPage,
+  { block }: FoundTitle,
+  chosen: readonly BodyBlock[],
+): { readonly head: readonly RawBlock[]; readonly foot: readonly RawBlock[] } {
+  const first = chosen[0]?.block.index ?? 0
+  const last = chosen.at(-1)?.block.index ?? 0
+  const from = Math.max(0, Math.min(block?.index ?? first, first) - 8)
+  const to = Math.max(first, block?.index ?? 0) + 6
+  return { head: page.blocks.slice(from, to), foot: page.blocks.slice(Math.max(to, last + 1), last + 4) }
 }

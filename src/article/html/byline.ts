@@ -1,0 +1,169 @@
+import { bylineOf } from '../text/byline.ts'
+import { agenciesIn } from '../text/credits.ts'
+import type { DeclaredArticle } from './json-ld.ts'
+import { IN, type MarkedPage, type PageElement, type RawBlock } from './raw-block.ts'
+import { type Surrounding, surroundingsOf } from './surroundings.ts'
+
+/**
+ * The authors of a page's article. Witnesses in order of trust: who is declared in JSON-LD, what is marked up as an author near the headline,
+ * meta tags, a "By …" line. A witness who names the site itself counts only where no other names anybody else.
+ */
+export function authorsOf(
+  page: MarkedPage,
+  declared: readonly DeclaredArticle[],
+  head: readonly RawBlock[],
+  site: readonly string[],
+): readonly string[] {
+  const articles = declared.filter(({ types }) => types.some(type => !/WebPage|VideoObject|Event/.test(type)))
+  const pages = declared.filter(article => !articles.includes(article))
+  const witnesses: readonly (() => readonly string[])[] = [
+    ...articles.map(article => () => namesIn(article.authors)),
+    () => metas(page, META_AUTHOR),
+    () => strong(page, head),
+    () => head.flatMap(block => (saysAuthor(page, block) ? namesOfLine(block.text) : [])),
+    () => head.flatMap(({ text }) => bylineOf(text)?.names ?? []),
+    ...pages.map(article => () => namesIn(article.authors)),
+    () => head.flatMap(block => (saysDate(page, block) ? namesOfLine(block.text, true) : [])),
+  ]
+  const sites = new Set(site.map(plain))
+  let fallback: readonly string[] = []
+  for (const witness of witnesses) {
+    const names = [...new Set(witness())]
+    const others = names.filter(name => !sites.has(plain(name)))
+    if (fallback.length === 0 ? others.length > 0 : others.some(isPerson)) return others
+    if (fallback.length === 0) fallback = names
+  }
+  return fallback
+}
+
+/** Whether a name is surely somebody's: two words or more, or written in Chinese characters, and no agency's. */
+function isPerson(name: string): boolean {
+  return (
+    (/^\p{L}[\p{L}\p{M}.'’-]*(?:\s[\p{L}\p{M}.'’-]+)+$/u.test(name) || /^[\u3400-\u9fff\uac00-\ud7af]{2,5}$/.test(name)) &&
+    agenciesIn(name).length === 0
+  )
+}
+
+const META_AUTHOR = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'dc.creator',
+  'dcterms.creator',
+  'dc:creator',
+  'dc.contributor',
+  'citation_author',
+  'cxenseparse:author',
+  'vr:author',
+  'article:author_name',
+  'article:byline',
+  'articleauthor',
+  'bt:author',
+  'authors',
+  'shareaholic:article_author_name',
+]
+
+const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
+
+/** The names in what a witness says, each once: lists taken apart, "By" and roles left off. */
+export function namesIn(said: readonly string[]): readonly string[] {
+  const names = new Map<string, string>()
+  for (const line of said) {
+    if (/^(?:https?:)?\/\/|^www\.|@\w+\.\w/.test(line)) continue
+    for (const part of line.slice(0, 300).replace(BY, '').split(BETWEEN)) {
+      const name = part
+        .replace(BY, '')
+        .replace(/\s*[([<].*$/, '')
+        .replace(/^[\s"'“”‘’*·•–-]+|[\s"'“”‘’,.;:*·•|–-]+$/g, '')
+        .trim()
+      if (!isName(name)) continue
+      const key = name.toLowerCase()
+      if (!names.has(key)) names.set(key, name)
+    }
+  }
+  return [...names.values()]
+}
+
+const BY =
+  /^\s*(?:(?:written|posted|published|reported|submitted|created|edited|compiled)\s+by|story by|text by|words by|articles by|by|von|vom|par|por|di|da|door|av|af|eingestellt von|geschrieben von|erstellt von|verfasst von|text|autor(?:in)?|auteur|author|authors|de|написал|автор)(?:\s*:\s*|\s+)(?=\p{L})/iu
+const BETWEEN = /\s*[,;/|•·●⋅]\s*|\s+(?:and|und|et|y|e|och|og|en|ve|i|with|mit|&|\+)\s+|\s*、\s*/u
+
+/** Whether words can be the name of an author: letters, a few words, no sentence, no address, no placeholder. */
+function isName(name: string): boolean {
+  if (name.length < 2 || name.length > 70) return false
+  if (!/\p{L}/u.test(name) || /[@#{}<>=!?:]/.test(name) || /\d{3}|^\d/.test(name.replace(/\d+$/, ''))) return false
+  if (name.split(/\s+/).length > 6 || /\w\.\w+\.\w/.test(name)) return false
+  return !PLACEHOLDER.test(name)
+}
+
+const PLACEHOLDER =
+  /^(?:admin|administrator|author|autor(?:in)?|auteur|editor|editors|staff|unknown|anonymous|n\/?a|null|undefined|none|no author|guest|user|webmaster|root|contributor|contributors|by|von|vom|par|por|di|am|um|on|in|from the|for|at|dept|posted|posted by|posted on|posted in|written|written by|published|published by|published on|updated|veröffentlicht(?: am)?|publiziert am|eingestellt von|gepostet von|edit|more posts|follow|view all posts|read more|share|redaktion|redazione|redacción|reporter|correspondent|journalist|facebook|twitter|email|x|senior .{0,40}|.{0,40} (?:editor|reporter|correspondent|writer)|founder|philosophe|hinterlasse einen kommentar|leave a comment|uncategorized|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|agenturen|agencies|red)$/i
+
+/** What is marked up as an author's name: `rel=author`, `itemprop=author`, a link to an author's page, a class that says so. */
+function strong(page: MarkedPage, head: readonly RawBlock[]): readonly string[] {
+  const found: string[] = []
+  for (const block of head) {
+    if ((block.inside & (IN.nav | IN.footer)) !== 0) continue
+    for (const run of block.runs) {
+      if (run.end - run.start <= 100 && isMarked(page, run.element, block.element)) found.push(block.text.slice(run.start, run.end))
+    }
+  }
+  return namesIn(found)
+}
+
+function isMarked(page: MarkedPage, element: number, blockElement: number): boolean {
+  for (const [index, { attributes, tag, names }] of withIndex(page, element)) {
+    if (attributes['rel']?.split(/\s+/).includes('author') || /\b(?:author|creator)\b/.test(attributes['itemprop'] ?? '')) return true
+    if (tag === 'a' && AUTHOR_PAGE.test(attributes['href'] ?? '')) return true
+    if (/(?:^|[\s_-])(?:fn|author[-_]*name|byline[-_]*name|name[-_]*author|author[-_]*link|url fn)(?:$|[\s_-])/i.test(names)) return true
+    if (index === blockElement) return false
+  }
+  return false
+}
+
+const AUTHOR_PAGE =
+  /\/(?:author|authors|autor|autoren|autores|auteur|auteurs|profile|profil|journalist|journalists|staff|people|contributor|contributors|writers|redakteure|by)\/[^/]/i
+
+function* withIndex(page: MarkedPage, element: number): Generator<readonly [number, PageElement]> {
+  for (let i = element; i > 0; i = page.elements[i]!.parent) yield [i, page.elements[i]!]
+}
+
+/** The names in a line that is called a byline: after "by" where it says so, up to a date, a place or a role. */
+function namesOfLine(text: string, onlyAfterBy = false): readonly string[] {
+  if (text.length > 200) return []
+  const after = /(?:^|[\s|·•:,0-9])(?:by|von|vom|par|por|di|autor(?:in)?:|author:|auteur:|redaktion:|written by:?)\s+(.{2,120})$/iu.exec(
+    text,
+  )?.[1]
+  if (after === undefined && onlyAfterBy) return []
+  const rest = (after ?? text).replace(
+    /\s*(?:[|–—@([·•]|\s-\s|\s(?:on|am|um|at|in|le|el|il|den|for|published|updated|posted|veröffentlicht)\s|\d).*$/iu,
+    '',
+  )
+  return rest.length > 80 ? [] : namesIn([rest])
+}
+
+function saysAuthor(page: MarkedPage, block: RawBlock): boolean {
+  return says(page, block, 'author')
+}
+
+function saysDate(page: MarkedPage, block: RawBlock): boolean {
+  return says(page, block, 'date')
+}
+
+function says(page: MarkedPage, block: RawBlock, what: Surrounding): boolean {
+  if ((block.inside & (IN.nav | IN.footer)) !== 0) return false
+  const { names, parent } = page.elements[block.element]!
+  return surroundingsOf(names).has(what) || surroundingsOf(page.elements[parent]?.names ?? '').has(what)
+}
+
+function metas(page: MarkedPage, names: readonly string[]): readonly string[] {
+  for (const name of names) {
+    const found = page.metas
+      .filter(meta => meta.name === name && !meta.content.startsWith('('))
+      .flatMap(({ content }) => namesIn([content]))
+    if (found.length > 0) return found
+  }
+  return []
+}

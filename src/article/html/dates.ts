@@ -1,0 +1,325 @@
+import type { PublicationDate } from '../article.ts'
+import { type DayOrder, dayOrderOf, statedDate } from '../dates/stated-date.ts'
+import type { DeclaredArticle } from './json-ld.ts'
+import { isDay, machineDate } from './machine-date.ts'
+import { canonicalOf, metaOf } from './outlet.ts'
+import { IN, type MarkedPage, type RawBlock } from './raw-block.ts'
+import { type Surrounding, surroundingsOf } from './surroundings.ts'
+
+/** What a page is looked at for its dates: its markup, what it declares, where its article's head is, and its address. */
+export interface DatedPage {
+  readonly page: MarkedPage
+  readonly declared: readonly DeclaredArticle[]
+  /** Blocks from a little before the headline to the beginning of the text. */
+  readonly head: readonly RawBlock[]
+  /** Blocks right after the text. */
+  readonly foot: readonly RawBlock[]
+  /** Blocks of the body. */
+  readonly body: readonly RawBlock[]
+  readonly url?: string
+  /** The page's source, whose scripts may hold what the markup does not. */
+  readonly source: string
+}
+
+/** When the article was first published: declared dates first, then marked ones, then the address, then the words near the headline. */
+export function publishedOf(dated: DatedPage): PublicationDate | undefined {
+  const order = orderOf(dated)
+  const marked = markedDate(dated, order)
+  const byUrl = urlDate(dated.url ?? canonicalOf(dated.page))
+  const byText = textDate(dated, order)
+  if (marked) return localDay(marked, byText && byText.score >= 3 ? byText : undefined, byUrl) ?? { ...marked, from: 'markup' }
+  // The address and the words agree but for the hour: the words know more.
+  if (byUrl?.precision === 'day' && byText?.value.startsWith(byUrl.value))
+    return { value: byText.value, precision: byText.precision, from: 'text' }
+  if (byUrl?.precision === 'day') return { ...byUrl, from: 'url' }
+  if (byText) return { value: byText.value, precision: byText.precision, from: 'text' }
+  const inScript = scriptDate(dated.source)
+  if (inScript) return { ...inScript, from: 'markup' }
+  const modified = updatedOf(dated)
+  if (modified) return modified
+  const late = lateDate(dated, order)
+  if (late) return { ...late, from: 'text' }
+  return byUrl ? { ...byUrl, from: 'url' } : undefined
+}
+
+/**
+ * A moment given in universal time falls on another day at the outlet's place where the page's own words (or its address) have the day before
+ * or after it: the page's day it is.
+ */
+function localDay(marked: Dated, byText: Dated | undefined, byUrl: Dated | undefined): PublicationDate | undefined {
+  if (!/T.*(?:Z|\+00:00)$/.test(marked.value)) return undefined
+  for (const [local, from] of [
+    [byText, 'text'],
+    [byUrl, 'url'],
+  ] as const) {
+    if (local === undefined || local.precision === 'month') continue
+    const days = Math.abs(Date.parse(local.value.slice(0, 10)) - Date.parse(marked.value.slice(0, 10))) / 86_400_000
+    if (days === 1) return { ...(inLocalTime(marked.value, local.value) ?? { value: local.value.slice(0, 10), precision: 'day' }), from }
+    if (days === 0) return undefined
+  }
+  return undefined
+}
+
+/** The moment by the clock of the place, where the words give the hour too: the two hours make the zone. */
+function inLocalTime(universal: string, local: string): Dated | undefined {
+  if (!/T\d\d:\d\d/.test(local)) return undefined
+  const minutes = Math.round((Date.parse(`${local.slice(0, 16)}Z`) - Date.parse(universal)) / 60_000 / 15) * 15
+  if (Number.isNaN(minutes) || Math.abs(minutes) > 14 * 60) return undefined
+  const zone = `${minutes < 0 ? '-' : '+'}${String(Math.floor(Math.abs(minutes) / 60)).padStart(2, '0')}:${String(Math.abs(minutes) % 60).padStart(2, '0')}`
+  return { value: `${local.slice(0, 16)}${zone}`, precision: 'minute' }
+}
+
+/** When the article was last changed, where the page says so. */
+export function updatedOf({ page, declared }: DatedPage): PublicationDate | undefined {
+  const fields = [
+    ...inOrder(declared).map(({ modified }) => modified),
+    ...META_MODIFIED.map(name => metaOf(page, name)),
+    marked(page, 'dateModified'),
+  ]
+  for (const field of fields) {
+    const date = field === undefined ? undefined : machineDate(field)
+    if (date) return { ...date, from: 'markup' }
+  }
+  return undefined
+}
+
+/** A date in words with how surely it is the publication's: 3 and more where it is called so. */
+type ScoredDate = Dated & { readonly score: number }
+type Dated = Pick<PublicationDate, 'value' | 'precision'>
+
+const META_PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'og:pubdate',
+  'datepublished',
+  'article.published',
+  'article:published',
+  'article:publish_date',
+  'published_time_telegram',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'published-date',
+  'published_at',
+  'published',
+  'pubdate',
+  'pub_date',
+  'publicationdate',
+  'publication_date',
+  'publication-date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'citation_publication_date',
+  'citation_date',
+  'bt:pubdate',
+  'rnews:datepublished',
+  'shareaholic:article_published_time',
+  'dcterms.issued',
+  'dc.date.issued',
+  'dc.date.published',
+  'dcterms.created',
+  'dc.date.created',
+  'dcterms.date',
+  'dc.date',
+  'dc:date',
+  'dc:created',
+  'article_date_original',
+  'article:post_date',
+  'originalpublicationdate',
+  'displaydate',
+  'date_published',
+  'date_created',
+  'datecreated',
+  'release_date',
+  'issuedate',
+  'timestamp',
+  'date',
+  'article:created',
+  'article-created',
+  'vr:published_time',
+  'og:release_date',
+  'video:release_date',
+  'created',
+  'creation_date',
+  'eomportal-lastupdate',
+  'pdate',
+]
+const META_MODIFIED = [
+  'article:modified_time',
+  'og:updated_time',
+  'og:article:modified_time',
+  'datemodified',
+  'modified_time',
+  'lastmod',
+  'last-modified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'lastmodified',
+  'revised',
+  'updated_time',
+  'article:updated_time',
+  'date_modified',
+  'date_updated',
+]
+
+function markedDate(dated: DatedPage, order: DayOrder): Dated | undefined {
+  const { page, declared } = dated
+  const fields = [
+    ...inOrder(declared).map(({ published }) => published),
+    ...META_PUBLISHED.map(name => metaOf(page, name)),
+    marked(page, 'datePublished'),
+    marked(page, 'dateCreated'),
+    publishedTime(dated),
+  ]
+  for (const field of fields) {
+    const date = field === undefined ? undefined : machineDate(field, order)
+    if (date && date.precision !== 'month' && date.precision !== 'year') return date
+  }
+  return undefined
+}
+
+/** News articles before pages and videos. */
+function inOrder(declared: readonly DeclaredArticle[]): readonly DeclaredArticle[] {
+  const rank = ({ types }: DeclaredArticle): number =>
+    types.some(type => /Article|Posting|Report|Liveblog/i.test(type)) ? 0 : types.some(type => /WebPage|Review|Recipe/.test(type)) ? 1 : 2
+  return declared.filter(article => rank(article) < 2).toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** What an element with this `itemprop` holds. */
+function marked(page: MarkedPage, property: string): string | undefined {
+  for (const [index, element] of page.elements.entries()) {
+    if (element.attributes['itemprop']?.split(/\s+/).includes(property) !== true) continue
+    if ((element.inside & (IN.nav | IN.footer)) !== 0) continue
+    const value = element.attributes['datetime'] ?? element.attributes['content'] ?? element.attributes['title'] ?? textIn(page, index)
+    if (value !== '' && machineDate(value)) return value
+  }
+  return undefined
+}
+
+/** `<time>` or `<abbr>` that says it is the publication, or the first `<time>` of the article's head. */
+function publishedTime({ page, head }: DatedPage): string | undefined {
+  const first = head[0]
+  const last = head.at(-1)
+  if (!first || !last) return undefined
+  const times = page.elements.filter(
+    ({ tag, attributes, firstBlock, inside }) =>
+      (tag === 'time' || (tag === 'abbr' && attributes['title'] !== undefined)) &&
+      firstBlock >= first.index &&
+      firstBlock <= last.index + 1 &&
+      (inside & (IN.nav | IN.footer)) === 0,
+  )
+  const dated = times
+    .map(time => ({ time, value: time.attributes['datetime'] ?? time.attributes['title'] ?? textIn(page, page.elements.indexOf(time)) }))
+    .filter(({ value }) => machineDate(value) !== undefined)
+  const said = dated.find(
+    ({ time }) =>
+      time.attributes['pubdate'] !== undefined ||
+      (/publish|posted|pubdate|entry-date|created/i.test(`${time.names} ${page.elements[time.parent]?.names ?? ''}`) &&
+        !/updated|modified/i.test(time.names)),
+  )
+  return (
+    said ??
+    dated.find(({ time }) => !/updated|modified/i.test(`${time.names} ${page.elements[time.parent]?.names ?? ''}`)) ??
+    dated[0]
+  )?.value
+}
+
+/** The text of an element that lies within one block. */
+function textIn(page: MarkedPage, index: number): string {
+  const element = page.elements[index]!
+  for (let i = element.firstBlock; i <= Math.min(element.afterBlocks, page.blocks.length - 1); i++) {
+    const block = page.blocks[i]!
+    const runs = block.runs.filter(run => run.element >= index && run.element < element.after)
+    if (runs.length > 0) return block.text.slice(runs[0]!.start, runs[runs.length - 1]!.end)
+    if (block.element === index) return block.text
+  }
+  return ''
+}
+
+/** A date that a script of the page keeps for its own use under a name that says what it is. */
+function scriptDate(source: string): Dated | undefined {
+  const found =
+    /(?:datePublished|published_at|publishedAt|publishedDate|publishDate|publish_date|publicationDate|publication_date|date_published|firstPublished|createdAt|created_at)(?:\\?"|&quot;|')\s{0,3}:\s{0,3}(?:\\?"|&quot;|')(\d{4}-\d\d-\d\d[T\d:.+Z -]{0,20})/.exec(
+      source.slice(0, 3_000_000),
+    )?.[1]
+  return found === undefined ? undefined : machineDate(found)
+}
+
+/** The date in an address: `/2014/05/03/`, `2014-05-03`, `20140503`; `/2014/05/` is a month. */
+export function urlDate(url: string | undefined): Dated | undefined {
+  if (url === undefined) return undefined
+  const path = url.replace(/^[a-z]+:\/\/[^/]+/i, '').slice(0, 500)
+  const day = /(?:^|[^\d])((?:19|20)\d\d)([/_.-]?)(0?[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01]|[1-9])(?![\d])/.exec(path)
+  if (day && (day[2] !== '' || day[3]!.length + day[4]!.length === 4) && isDay(Number(day[1]), Number(day[3]), Number(day[4])))
+    return { value: `${day[1]}-${day[3]!.padStart(2, '0')}-${day[4]!.padStart(2, '0')}`, precision: 'day' }
+  const dayFirst = /(?:^|[^\d])(0?[1-9]|[12]\d|3[01])([/_.-])(0?[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)/.exec(path)
+  if (dayFirst && isDay(Number(dayFirst[4]), Number(dayFirst[3]), Number(dayFirst[1])))
+    return { value: `${dayFirst[4]}-${dayFirst[3]!.padStart(2, '0')}-${dayFirst[1]!.padStart(2, '0')}`, precision: 'day' }
+  const month = /\/((?:19|20)\d\d)\/(0[1-9]|1[0-2])\//.exec(path)
+  return month ? { value: `${month[1]}-${month[2]}`, precision: 'month' } : undefined
+}
+
+/** A date in the words near the headline: lines that are called dates first, then short lines, then what begins with "Published". */
+function textDate({ page, head, foot }: DatedPage, order: DayOrder): ScoredDate | undefined {
+  const dates = [...head, ...foot].flatMap(block => {
+    if (block.text.length > 400) return []
+    const stated = statedDate(block.text, order)
+    if (!stated || stated.precision === 'month' || stated.value < '1990') return []
+    const near = says(page, block, 'date') || says(page, block, 'author') ? 3 : 0
+    const worded = PUBLISHED.test(block.text.slice(0, stated.start)) ? 2 : 0
+    const short = block.text.length < 80 ? 1.5 : block.text.length < 200 ? 0.5 : -1
+    const late = UPDATED.test(block.text.slice(Math.max(0, stated.start - 30), stated.start)) ? -1.5 : 0
+    const linked = block.linked > block.text.length / 2 ? -1 : 0
+    const { value, precision } = stated
+    return [{ value, precision, score: near + worded + short + late + linked - (foot.includes(block) ? 1 : 0) }]
+  })
+  const best = dates.toSorted((a, b) => b.score - a.score)[0]
+  return best && best.score > 0 ? best : undefined
+}
+
+const PUBLISHED =
+  /\b(?:published|posted|created|written|first published|date|veröffentlicht|erstellt|publié|publicado|pubblicato|geplaatst|stand|vom|on|am|le|el)\b/i
+const UPDATED = /\b(?:updated|modified|last|geändert|aktualisiert|zuletzt|mis à jour|modifié|actualizado|aggiornato|bijgewerkt)\b/i
+
+/** A date anywhere: the earliest `<time>`, or one that the body or the rest of the page states in a line of its own. */
+function lateDate({ page, body }: DatedPage, order: DayOrder): Dated | undefined {
+  for (const { tag, attributes } of page.elements) {
+    const date = tag === 'time' && attributes['datetime'] !== undefined ? machineDate(attributes['datetime'], order) : undefined
+    if (date && date.precision !== 'month') return date
+  }
+  const lines = [...body, ...page.blocks.slice(0, 2000)].filter(({ text, linked }) => text.length < 120 && linked < text.length)
+  for (const { text } of body.slice(0, 5)) {
+    const stated = statedDate(text.slice(0, 40), order)
+    if (stated && stated.start < 12 && stated.precision !== 'month' && stated.value >= '1990')
+      return { value: stated.value, precision: stated.precision }
+  }
+  for (const { text } of lines) {
+    const stated = statedDate(text, order)
+    if (stated && stated.precision !== 'month' && stated.value >= '1990') return { value: stated.value, precision: stated.precision }
+  }
+  return undefined
+}
+
+function orderOf({ page, url }: DatedPage): DayOrder {
+  const language = (page.language ?? '').toLowerCase()
+  const american =
+    language === 'en-us' ||
+    language === 'en_us' ||
+    (language === 'en' && !/\.(?:uk|au|nz|ie|in|za|ng|ke|gh|pk|my|sg)(?:[/:]|$)/.test(url ?? ''))
+  return dayOrderOf(
+    page.blocks.slice(0, 3000).map(({ text }) => text),
+    american ? 'mdy' : 'dmy',
+  )
+}
+
+function says(page: MarkedPage, block: RawBlock, what: Surrounding): boolean {
+  const { names, parent } = page.elements[block.element]!
+  return (
+    surroundingsOf(names).has(what) ||
+    surroundingsOf(page.elements[parent]?.names ?? '').has(what) ||
+    block.runs.some(({ element }) => element !== block.element && surroundingsOf(page.elements[element]!.names).has(what))
+  )
+}

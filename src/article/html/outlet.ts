@@ -1,0 +1,44 @@
+import type { DeclaredArticle } from './json-ld.ts'
+import type { MarkedPage } from './raw-block.ts'
+
+/** The content of the first `<meta>` of this name that has any. */
+export function metaOf(page: MarkedPage, name: string): string | undefined {
+  return page.metas.find(meta => meta.name === name && meta.content !== '')?.content
+}
+
+/** The address that the page gives as its own; only http and https addresses are one. */
+export function canonicalOf(page: MarkedPage): string | undefined {
+  const said = [page.links.find(({ rel }) => rel.split(/\s+/).includes('canonical'))?.href, metaOf(page, 'og:url')]
+  return said.find(url => url !== undefined && /^https?:\/\/[^\s"'<>]{3,2000}$/i.test(url))
+}
+
+/** The outlet's name: as the page declares it, else the name of its domain. */
+export function outletOf(page: MarkedPage, declared: readonly DeclaredArticle[], url: string | undefined): string | undefined {
+  const said = [
+    metaOf(page, 'og:site_name'),
+    ...declared.map(({ publisher }) => publisher),
+    metaOf(page, 'application-name'),
+    metaOf(page, 'apple-mobile-web-app-title'),
+  ]
+  const name = said.find(name => name !== undefined && /\p{L}/u.test(name) && name.length <= 80)
+  return name?.replaceAll(/\s+/g, ' ').trim() ?? hostOf(url ?? canonicalOf(page))
+}
+
+/** Every name the site goes by: as it declares them, and the names of its domain. */
+export function siteNames(page: MarkedPage, declared: readonly DeclaredArticle[], url: string | undefined): readonly string[] {
+  const host = hostOf(url ?? canonicalOf(page))
+  const labels = host?.split('.') ?? []
+  return [
+    metaOf(page, 'og:site_name'),
+    metaOf(page, 'application-name'),
+    metaOf(page, 'twitter:site'),
+    ...declared.map(({ publisher }) => publisher),
+    host,
+    labels.slice(0, -1).join(''),
+    labels.at(-2),
+  ].flatMap(name => (name !== undefined && name.length > 1 ? [name] : []))
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  return /^https?:\/\/(?:[^/?#@]{0,200}@)?(?:www\.)?([\p{L}\p{N}.-]{3,200})/iu.exec(url ?? '')?.[1]?.toLowerCase()
+}

@@ -1,0 +1,131 @@
+import type { DeclaredArticle } from './json-ld.ts'
+import { metaOf } from './outlet.ts'
+import { IN, type MarkedPage, type RawBlock } from './raw-block.ts'
+
+/** The headline of a page's article, and the block of the page it stands in, where it stands in one. */
+export interface FoundTitle {
+  readonly title: string
+  readonly block?: RawBlock
+}
+
+interface Candidate {
+  readonly text: string
+  readonly weight: number
+  readonly block?: RawBlock
+}
+
+/**
+ * The title that most witnesses agree on: headings, the declared headline, Open Graph, and the window's title without the site's name. A
+ * witness supports a candidate by the share of words they have in common.
+ */
+export function titleOf(page: MarkedPage, declared: readonly DeclaredArticle[], site: readonly string[]): FoundTitle {
+  const candidates = candidatesOf(page, declared, site)
+  const words = candidates.map(candidate => wordsOf(candidate.text))
+  let best: Candidate | undefined
+  let bestScore = 0
+  for (const [i, candidate] of candidates.entries()) {
+    let score = 0
+    for (const [j, witness] of candidates.entries()) score += witness.weight * (i === j ? 1 : likeness(words[i]!, words[j]!))
+    score *= candidate.block ? 1.1 : 1
+    if (score > bestScore) {
+      best = candidate
+      bestScore = score
+    }
+  }
+  if (!best) return { title: '' }
+  const { text } = best
+  const block = best.block ?? candidates.find(other => other.block && sameWords(other.text, text))?.block
+  return { title: wellPointed(withoutKicker(text, candidates), candidates), ...(block ? { block } : {}) }
+}
+
+/** Of texts with the same letters the declared one, which has the colon or the blank that a heading's layout swallows. */
+function wellPointed(title: string, candidates: readonly Candidate[]): string {
+  return candidates.find(({ text, block }) => !block && text.length >= title.length && sameWords(text, title))?.text ?? title
+}
+
+/** "Storm in the north: Ferries stay in port" is "Ferries stay in port" where a witness gives that as the whole title. */
+function withoutKicker(title: string, candidates: readonly Candidate[]): string {
+  const short = candidates.find(
+    ({ text, block }) =>
+      !block &&
+      text.length > 20 &&
+      text.length < title.length &&
+      title.endsWith(text) &&
+      /[:|–—]\s{0,3}$/.test(title.slice(0, title.length - text.length)),
+  )
+  return short?.text ?? title
+}
+
+function candidatesOf(page: MarkedPage, declared: readonly DeclaredArticle[], site: readonly string[]): Candidate[] {
+  const candidates: Candidate[] = []
+  const add = (text: string | undefined, weight: number, block?: RawBlock): void => {
+    const squeezed = text?.replaceAll(/\s+/g, ' ').trim()
+    if (squeezed && squeezed.length <= 500 && /[\p{L}\p{N}]/u.test(squeezed))
+      candidates.push({ text: squeezed, weight, ...(block ? { block } : {}) })
+  }
+  const headlines = page.blocks.filter(block => block.heading === 1 && (block.inside & (IN.nav | IN.footer | IN.hidden)) === 0).slice(0, 5)
+  for (const block of headlines) add(block.text, 1, block)
+  const article = declared.find(({ types }) => types.some(type => NEWS.test(type)))
+  add(article?.headlines[0], 1)
+  add(cutAtHeadline(withoutSite(metaOf(page, 'og:title'), site), headlines), 0.9)
+  add(withoutSite(metaOf(page, 'twitter:title'), site), 0.5)
+  add(cutAtHeadline(withoutSite(page.title, site), headlines), 0.8)
+  return candidates
+}
+
+/** What follows a whole heading after a mark is the site's name or its section. */
+function cutAtHeadline(title: string | undefined, headlines: readonly RawBlock[]): string | undefined {
+  return (
+    headlines.find(({ text }) => text.length > 10 && title?.startsWith(text) && /^\s{0,5}[|–—·:-]/.test(title.slice(text.length)))?.text ??
+    title
+  )
+}
+
+const NEWS = /Article|Posting|Report|Review/
+
+/** A window's title without the name of the site at its end or beginning: "Headline | The Herald", "The Herald - Headline". */
+export function withoutSite(title: string | undefined, site: readonly string[]): string | undefined {
+  if (title === undefined) return undefined
+  const parts = title.split(/(\s+[|–—·•»«:\\/-]{1,2}\s+|\s*[|»]\s*)/)
+  if (parts.length < 3) return title
+  const names = new Set(site.map(name => plain(name)))
+  let from = 0
+  let to = parts.length
+  while (to - from > 2 && isSite(parts[to - 1]!, names)) to -= 2
+  while (to - from > 2 && isSite(parts[from]!, names)) from += 2
+  // After a bar stands the site or its section, whatever it is called.
+  while (to - from > 2 && parts[to - 2]!.includes('|') && parts[to - 1]!.length < parts.slice(from, to - 2).join('').length) to -= 2
+  return parts.slice(from, to).join('').trim()
+}
+
+function isSite(part: string, names: ReadonlySet<string>): boolean {
+  const name = plain(part)
+  if (name === '') return true
+  for (const known of names)
+    if (
+      known !== '' &&
+      (known === name ||
+        (name.length > 3 && known.includes(name)) ||
+        (known.length > 3 && name.includes(known) && name.length < known.length * 2))
+    )
+      return true
+  return false
+}
+
+const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+}
+
+function sameWords(a: string, b: string): boolean {
+  return plain(a) === plain(b)
+}
+
+/** Jaccard overlap of two sets of words. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0
+  for (const word of a) if (b.has(word)) common++
+  const union = a.size + b.size - common
+  return union === 0 ? 0 : common / union
+}
