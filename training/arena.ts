@@ -28,7 +28,8 @@ export interface Kernels {
     labels: number,
     b: number,
   ): void
-  gemm(c: number, a: number, b: number, m: number, k: number, n: number, add: number): void
+  gemmPacked(c: number, a: number, b: number, m: number, k: number, n: number, add: number): void
+  pack(d: number, b: number, k: number, n: number): void
   fillRows(c: number, b: number, m: number, n: number): void
   copyRows(d: number, dStride: number, s: number, sStride: number, m: number, n: number): void
   leaky(c: number, n: number): void

@@ -56,12 +56,30 @@ export function fromTrees(sentence: Sentence, names?: readonly string[]): Exampl
   }
 }
 
-export function examples(data: string): Example[] {
+/** A document's sentences, in order. */
+export interface Document {
+  readonly sentences: readonly Example[]
+}
+
+/** Cuts a text into sentences of words with their spans: how the corpora without words of their own get them. */
+export type Cutter = (text: string) => { readonly start: Int32Array; readonly end: Int32Array; readonly sentences: Int32Array }
+
+/** Sources of names alone, cut by our own tokeniser. */
+const NAMED = ['ner/wikigold.jsonl']
+
+/** What the lists say of a name or a word, for mending what the corpora say otherwise. */
+export interface Known {
+  /** A country or a large city. */
+  place(name: string): boolean
+  /** `Turkish`, `Turks` */
+  adjective(word: string): boolean
+}
+
+export function documents(data: string, cut: Cutter, known: Known): Document[] {
   const { ewt, gum } = treebanks(data)
   const named = new Map(namedTexts(join(data, 'ner/uner-ewt-train.jsonl')).map(text => [text.id, text]))
-  const byDoc = Map.groupBy(ewt, sentence => sentence.doc)
-  const out: Example[] = []
-  for (const [doc, sentences] of byDoc) {
+  const out: Document[] = []
+  for (const [doc, sentences] of Map.groupBy(ewt, sentence => sentence.doc)) {
     const gold = named.get(doc)
     const labels = gold
       ? alongText(
@@ -69,10 +87,35 @@ export function examples(data: string): Example[] {
           gold,
         )
       : undefined
-    sentences.forEach((sentence, s) => out.push(fromTrees(sentence, labels?.[s])))
+    out.push({ sentences: sentences.map((sentence, s) => mended(fromTrees(sentence, labels?.[s]), known)) })
   }
-  for (const sentence of gum) out.push(fromTrees(sentence, gumNames(sentence)))
+  for (const sentences of Map.groupBy(gum, sentence => sentence.doc).values())
+    out.push({ sentences: sentences.map(sentence => mended(fromTrees(sentence, gumNames(sentence)), known)) })
+  for (const file of NAMED) for (const text of namedTexts(join(data, file))) out.push({ sentences: fromText(text, cut) })
   return out
+}
+
+/** A place that is called a person (part of EWT's names is the work of one hand) teaches nothing; nor does a nationality that GUM leaves out. */
+function mended(example: Example, known: Known): Example {
+  const { forms, names } = example
+  if (!names) return example
+  return {
+    ...example,
+    names: names.map((label, i) => {
+      if (label === 'B-PER' && names[i + 1] !== 'I-PER' && known.place(forms[i]!)) return '?'
+      return label === 'O' && known.adjective(forms[i]!) ? '?' : label
+    }),
+  }
+}
+
+function fromText(text: NamedText, cut: Cutter): Example[] {
+  const { start, end, sentences } = cut(text.text)
+  const bounds = [...sentences]
+  const forms = bounds
+    .slice(0, -1)
+    .map((first, s) => Array.from({ length: bounds[s + 1]! - first }, (_, k) => text.text.slice(start[first + k], end[first + k])))
+  const labels = labelled(forms, [...start], [...end], text.names)
+  return forms.map((words, s) => ({ forms: words, names: labels[s]! }))
 }
 
 /** BIO labels for words that stand in this order in the named text; undefined where a word is not found. */

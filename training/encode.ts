@@ -1,7 +1,10 @@
 /** Sentences as the network takes them: words as rows of tables, labels as numbers, -1 where there is nothing to learn. */
 import { affixRows, ngramRows, normal } from '../src/language/features.ts'
+import type { Gazetteer } from '../src/language/gazetteer.ts'
 import { NAME_LABELS } from '../src/language/layout.ts'
-import type { Example } from './corpora.ts'
+import { mark, MARKS, usageOf } from '../src/language/marks.ts'
+import type { Varied } from './augment.ts'
+import type { Document, Example } from './corpora.ts'
 
 export interface WordFeatures {
   /** Row of the pretrained vectors, -1 for none. */
@@ -55,40 +58,59 @@ export function vocabulary(examples: readonly Example[]): Vocabulary {
   }
 }
 
-/** Makes examples into numbers; `marks` gives the marks of a sentence's words. */
-export function encoder(
-  vocabulary: Vocabulary,
-  glove: readonly string[],
-  width: number,
-  marks: (forms: readonly string[]) => Uint8Array,
-): (example: Example) => Encoded {
-  const index = (items: readonly string[]): Map<string, number> => new Map(items.map((item, i) => [item, i]))
-  const [words, tags, relations, names, vectors] = [vocabulary.words, vocabulary.tags, vocabulary.relations, NAME_LABELS, glove].map(index)
+/** A sentence to be encoded anew for every time it is learned from. */
+export interface Lesson {
+  readonly length: number
+  readonly names: readonly string[] | undefined
+  readonly forms: readonly string[]
+  encode(varied: Varied): Encoded
+}
+
+/** All sentences of the documents as lessons. */
+export function lessons(documents: readonly Document[], vocabulary: Vocabulary, glove: readonly string[], gazetteer: Gazetteer): Lesson[] {
+  const index = (items: readonly string[]): ReadonlyMap<string, number> => new Map(items.map((item, i) => [item, i]))
+  const words = index(vocabulary.words)
+  const vectors = index(glove)
   const known = new Map<string, WordFeatures>()
   const features = (form: string): WordFeatures => {
     const before = known.get(form)
     if (before) return before
     const made = {
-      glove: vectors!.get(form.toLowerCase()) ?? -1,
-      word: words!.get(normal(form)) ?? 1,
+      glove: vectors.get(form.toLowerCase()) ?? -1,
+      word: words.get(normal(form)) ?? 1,
       affixes: affixRows(form),
       ngrams: ngramRows(form),
     }
     known.set(form, made)
     return made
   }
-  return ({ forms, ...columns }) => {
-    const numbers = (column: readonly string[] | undefined, ids: ReadonlyMap<string, number>): number[] =>
-      forms.map((_, i) => ids.get(column?.[i] ?? '') ?? -1)
-    const made = {
-      features: forms.map(features),
-      marks: marks(forms),
-      heads: forms.map((_, i) => columns.heads?.[i] ?? -1),
-      relations: numbers(columns.relations, relations!),
-      tags: numbers(columns.tags, tags!),
-      names: numbers(columns.names, names!),
-    }
-    if (made.marks.length !== forms.length * width) throw new Error('marks of another width')
-    return made
-  }
+  const [tags, relations, names] = [index(vocabulary.tags), index(vocabulary.relations), index(NAME_LABELS)]
+  return documents.flatMap(({ sentences }) => {
+    let at = 0
+    const bounds = [0, ...sentences.map(({ forms }) => (at += forms.length))]
+    const usage = usageOf(
+      sentences.flatMap(({ forms }) => forms),
+      bounds,
+    )
+    return sentences.map(example => {
+      const numbers = (column: readonly string[] | undefined, ids: ReadonlyMap<string, number>): number[] =>
+        example.forms.map((_, i) => ids.get(column?.[i] ?? '') ?? -1)
+      const columns = {
+        heads: example.forms.map((_, i) => example.heads?.[i] ?? -1),
+        relations: numbers(example.relations, relations),
+        tags: numbers(example.tags, tags),
+        names: numbers(example.names, names),
+      }
+      return {
+        length: example.forms.length,
+        names: example.names,
+        forms: example.forms,
+        encode: ({ forms, unmark }: Varied) => {
+          const marks = new Uint8Array(forms.length * MARKS)
+          mark(forms, 0, forms.length, usage, gazetteer, marks, 0)
+          return { features: forms.map(features), marks: unmark(marks), ...columns }
+        },
+      }
+    })
+  })
 }

@@ -33,6 +33,8 @@ export interface Network {
   learn(batch: readonly Encoded[], rest?: boolean): { losses: readonly [number, number, number, number]; total: number }
   /** One step of Adam; returns the gradient's norm. */
   update(rate: number): number
+  /** Starts the draws of dropout anew, so that an epoch is the same after a resumption. */
+  reseed(to: number): void
   steps: number
 }
 
@@ -59,7 +61,6 @@ export function createNetwork(arena: Arena, layout: Layout, sizes: Sizes, glove:
     return (state >>> 0) / 4294967296
   }
   const normalRandom = (): number => Math.sqrt(-2 * Math.log(random() + 1e-9)) * Math.cos(2 * Math.PI * random())
-  K.seed(seed | 1)
 
   const parameters = new Map<string, Parameter>()
   const parameter = (name: string, rows: number, columns: number, start: () => number, table = false): Parameter => {
@@ -111,11 +112,19 @@ export function createNetwork(arena: Arena, layout: Layout, sizes: Sizes, glove:
   const labelHead = parameter('labelHead', label, relationWidth, uniform(0.1))
   const base = arena.mark()
 
+  /** C[m,n] (+)= A[m,k] B[k,n]. */
+  const product = (c: number, a: number, b: number, m: number, k: number, n: number, add: number): void => {
+    const mark = arena.mark()
+    const panels = take(k * n)
+    K.pack(panels, b, k, n)
+    K.gemmPacked(c, a, panels, m, k, n, add)
+    arena.release(mark)
+  }
   /** X[m,k] W[k,n] + b. */
   const forward = (x: number, w: Parameter, m: number, b?: Parameter): number => {
     const y = take(m * w.columns)
     if (b) K.fillRows(y, b.weights, m, w.columns)
-    K.gemm(y, x, w.weights, m, w.rows, w.columns, b ? 1 : 0)
+    product(y, x, w.weights, m, w.rows, w.columns, b ? 1 : 0)
     return y
   }
   /** W's gradient += Xᵀ dY; dX (+)= dY Wᵀ where dX is asked for. */
@@ -124,11 +133,11 @@ export function createNetwork(arena: Arena, layout: Layout, sizes: Sizes, glove:
     const { rows: k, columns: n } = w
     const xt = take(m * k)
     K.transpose(xt, x, m, k)
-    K.gemm(w.gradient, xt, dY, k, m, n, 1)
+    product(w.gradient, xt, dY, k, m, n, 1)
     if (b) K.sumRows(b.gradient, dY, m, n)
     const wt = take(k * n)
     K.transpose(wt, w.weights, k, n)
-    K.gemm(dX, dY, wt, m, n, k, add ? 1 : 0)
+    product(dX, dY, wt, m, n, k, add ? 1 : 0)
     arena.release(mark)
   }
   const drop = (at: number, n: number, keep: number): number => {
@@ -221,11 +230,13 @@ export function createNetwork(arena: Arena, layout: Layout, sizes: Sizes, glove:
         const way = layers[l]![d]!
         const G = forward(from, way.in, N, way.bias)
         const [C, H, Z] = [take(N * h), take(N * h), take(N * h)]
+        const back = take(h * 4 * h)
+        K.pack(back, way.back.weights, h, 4 * h)
         for (let s = 0; s < T; s++) {
           const t = d ? T - 1 - s : s
           const p = d ? t + 1 : t - 1
           const g = G + t * B * 4 * h * 4
-          if (s) K.gemm(g, H + p * B * h * 4, way.back.weights, B, h, 4 * h, 1)
+          if (s) K.gemmPacked(g, H + p * B * h * 4, back, B, h, 4 * h, 1)
           K.lstmForward(g, s ? C + p * B * h * 4 : 0, C + t * B * h * 4, H + t * B * h * 4, Z + t * B * h * 4, B, h)
         }
         K.copyRows(out + d * h * 4, wide, H, h, N, h)
@@ -276,14 +287,14 @@ export function createNetwork(arena: Arena, layout: Layout, sizes: Sizes, glove:
     const across = take(arc * P)
     for (let b = 0; b < B; b++) {
       K.transposePadded(across, arcH + b * (T + 1) * arc * 4, T + 1, arc, P)
-      K.gemm(S + b * T * P * 4, turned + b * T * arc * 4, across, T, arc, P, 0)
+      product(S + b * T * P * 4, turned + b * T * arc * 4, across, T, arc, P, 0)
     }
     const headRow = (b: number, t: number): number => b * (T + 1) + Math.max(0, batch[b]!.heads[t]!)
     for (let b = 0; b < B; b++)
       for (let t = 0; t < T; t++) K.copyRows(labelH + (b * T + t) * label * 4, label, H + (headRow(b, t) * mlp + arc) * 4, mlp, 1, label)
     const lefts = forward(labelD, bilinear, N)
     const Q = forward(labelD, labelDependent.w, N, labelDependent.b)
-    K.gemm(Q, labelH, labelHead.weights, N, label, relationWidth, 1)
+    product(Q, labelH, labelHead.weights, N, label, relationWidth, 1)
     K.bilinear(Q, relationWidth, lefts, bilinearWidth, labelH, N, sizes.relations, label)
 
     const gold = take(N * 4)
@@ -325,9 +336,9 @@ export function createNetwork(arena: Arena, layout: Layout, sizes: Sizes, glove:
       const s = S + b * T * P * 4
       K.zero(padRows, P * arc)
       K.copyRows(padRows, arc, arcH + b * (T + 1) * arc * 4, arc, T + 1, arc)
-      K.gemm(dTurned + b * T * arc * 4, s, padRows, T, P, arc, 0)
+      product(dTurned + b * T * arc * 4, s, padRows, T, P, arc, 0)
       K.transpose(turnedScores, s, T, P)
-      K.gemm(dArcH + b * (T + 1) * arc * 4, turnedScores, turned + b * T * arc * 4, T + 1, T, arc, 0)
+      product(dArcH + b * (T + 1) * arc * 4, turnedScores, turned + b * T * arc * 4, T + 1, T, arc, 0)
     }
     backward(dTurned, arcD, arcs.w, N, dArcD, false, arcs.b)
     K.addRows(dD, mlp, dArcD, arc, N, arc)
@@ -355,26 +366,27 @@ export function createNetwork(arena: Arena, layout: Layout, sizes: Sizes, glove:
       const { from: below, width: belowWidth, ways } = kept[l]!
       const dBelow = take(N * belowWidth)
       K.zero(dBelow, N * belowWidth)
-      const [dh, dc, turnedBack] = [take(N * h), take(B * h), take(4 * h * h)]
+      const [dh, dc, turnedBack, packedBack] = [take(N * h), take(B * h), take(4 * h * h), take(4 * h * h)]
       for (let d = 0; d < 2; d++) {
         const way = layers[l]![d]!
         const { G, C, H: out, Z } = ways[d]!
         K.copyRows(dh, h, dOut + d * h * 4, wide, N, h)
         K.zero(dc, B * h)
         K.transpose(turnedBack, way.back.weights, h, 4 * h)
+        K.pack(packedBack, turnedBack, 4 * h, h)
         for (let s = T - 1; s >= 0; s--) {
           const t = d ? T - 1 - s : s
           const p = d ? t + 1 : t - 1
           const g = G + t * B * 4 * h * 4
           K.lstmBackward(g, s ? C + p * B * h * 4 : 0, Z + t * B * h * 4, dh + t * B * h * 4, dc, B, h)
-          if (s) K.gemm(dh + p * B * h * 4, g, turnedBack, B, 4 * h, h, 1)
+          if (s) K.gemmPacked(dh + p * B * h * 4, g, packedBack, B, 4 * h, h, 1)
         }
         if (T > 1) {
           const mark = arena.mark()
           const m = (T - 1) * B
           const xt = take(m * h)
           K.transpose(xt, d ? out + B * h * 4 : out, m, h)
-          K.gemm(way.back.gradient, xt, d ? G : G + B * 4 * h * 4, h, m, 4 * h, 1)
+          product(way.back.gradient, xt, d ? G : G + B * 4 * h * 4, h, m, 4 * h, 1)
           arena.release(mark)
         }
         backward(G, below, way.in, N, dBelow, true, way.bias)
@@ -387,7 +399,12 @@ export function createNetwork(arena: Arena, layout: Layout, sizes: Sizes, glove:
     return { losses, total: losses[0] + losses[1] + WEIGHT.tags * losses[2] + WEIGHT.names * losses[3] }
   }
 
-  const network: Network = { layout, sizes, parameters, learn, update, steps: 0 }
+  const reseed = (to: number): void => {
+    state = to
+    K.seed(to | 1)
+  }
+  reseed(seed)
+  const network: Network = { layout, sizes, parameters, learn, update, reseed, steps: 0 }
   function update(rate: number): number {
     network.steps++
     let squares = 0

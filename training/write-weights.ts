@@ -1,5 +1,6 @@
 /** Makes a trained network and its lexicons into the file that the core reads: see src/language/weights.ts. */
 import { createHash } from 'node:crypto'
+import type { Gazetteer } from '../src/language/gazetteer.ts'
 import type { Layout } from '../src/language/layout.ts'
 import { FORMAT, MAGIC, PREFIX, align, type Header, type Tensor } from '../src/language/weights.ts'
 
@@ -16,10 +17,11 @@ export interface Contents {
   readonly tags: readonly string[]
   readonly relations: readonly string[]
   readonly matrices: ReadonlyMap<string, Matrix>
+  readonly gazetteer: Gazetteer
   readonly texts: ReadonlyMap<string, readonly string[]>
 }
 
-export function writeWeights({ name, layout, tags, relations, matrices, texts }: Contents): Buffer {
+export function writeWeights({ name, layout, tags, relations, matrices, gazetteer, texts }: Contents): Buffer {
   const sections: Buffer[] = []
   let at = 0
   const place = (bytes: Buffer): number => {
@@ -46,7 +48,9 @@ export function writeWeights({ name, layout, tags, relations, matrices, texts }:
     const bytes = Buffer.from(lines.join('\n'))
     placed[key] = { at: place(bytes), length: bytes.length }
   }
-  const header: Header = { name, layout, tags, relations, tensors, texts: placed }
+  const { hashes, classes } = gazetteer
+  const lists = { hashes: place(Buffer.from(hashes.buffer)), classes: place(Buffer.from(classes.buffer)), length: hashes.length }
+  const header: Header = { name, layout, tags, relations, tensors, gazetteer: lists, texts: placed }
   const json = Buffer.from(JSON.stringify(header))
   const head = Buffer.alloc(align(PREFIX + json.length))
   head.write(MAGIC, 'latin1')

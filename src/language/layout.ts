@@ -25,3 +25,6 @@ export function padded(n: number): number {
 
 /** The kinds of names the network tells apart, as BIO labels. */
 export const NAME_LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC', 'B-MISC', 'I-MISC'] as const
+
+/** A sentence has at most this many words, and so does a batch of sentences; a longer one is cut. */
+export const MOST_WORDS = 256

@@ -5,12 +5,10 @@
 import { AFFIXES, affixRows, ngramRows, normal } from './features.ts'
 import { decodeBase64 } from './kernels/base64.ts'
 import { WASM } from './kernels/inference-wasm.ts'
-import { NAME_LABELS, padded } from './layout.ts'
+import { MOST_WORDS, NAME_LABELS, padded } from './layout.ts'
 import { maximumTree } from './maximum-tree.ts'
 import type { Tensor, Weights } from './weights.ts'
 
-/** A batch holds at most this many words, and so does a sentence. */
-export const MOST_WORDS = 256
 /** Words whose first-layer products are kept; when full, all are forgotten. */
 const KEPT_WORDS = 4096
 

@@ -1,10 +1,12 @@
 /** The door's two functions: a model out of the bytes of its weights, and what it reads in a text. */
 import { inTextOrder, type Span } from '../page/index.ts'
-import { NAME_LABELS } from './layout.ts'
+import { cut } from './cut.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { MOST_WORDS, NAME_LABELS } from './layout.ts'
 import { lemma, type LemmaRules } from './lemma.ts'
-import { createNetwork, MOST_WORDS, type Network } from './network.ts'
-import { endsAt, lines } from './sentences.ts'
-import { tokenise, type TokenLexicon } from './tokenise.ts'
+import { mark, MARKS, usageOf } from './marks.ts'
+import { createNetwork, type Network } from './network.ts'
+import type { TokenLexicon } from './tokenise.ts'
 import type { Language, Name, NameType, Upos } from './tokens.ts'
 import { openWeights } from './weights.ts'
 
@@ -23,7 +25,7 @@ interface Loaded extends Model {
   readonly lemmas: LemmaRules
   readonly tags: readonly { readonly upos: Upos; readonly xpos: string; readonly both: string }[]
   readonly relations: readonly string[]
-  readonly marks: number
+  readonly gazetteer: Gazetteer
 }
 
 /**
@@ -32,7 +34,7 @@ interface Loaded extends Model {
  */
 export function loadModel(weights: Uint8Array): Model {
   const opened = openWeights(weights)
-  const { name, tags, relations, layout } = opened.header
+  const { name, tags, relations } = opened.header
   const set = (text: string): Set<string> => new Set(opened.lines(text))
   const pairs = (text: string): Map<string, string> =>
     new Map(opened.lines(text).map(line => [line.slice(0, line.lastIndexOf('\t')), line.slice(line.lastIndexOf('\t') + 1)]))
@@ -50,7 +52,7 @@ export function loadModel(weights: Uint8Array): Model {
     lemmas: { exceptions: pairs('lemmas'), endings: pairs('endings') },
     tags: tags.map(both => ({ upos: both.split('|')[0] as Upos, xpos: both.split('|')[1]!, both })),
     relations,
-    marks: layout.marks,
+    gazetteer: opened.gazetteer(),
   }
   return loaded
 }
@@ -61,18 +63,7 @@ export function loadModel(weights: Uint8Array): Model {
  */
 export function readLanguage(model: Model, text: string, blocks: readonly Span[] = [{ start: 0, end: text.length }]): Language {
   const loaded = model as Loaded
-  const start: number[] = []
-  const end: number[] = []
-  const sentences: number[] = [0]
-  for (const block of blocks.toSorted(inTextOrder))
-    for (const line of lines(text, block.start, block.end)) {
-      const first = start.length
-      tokenise(text, line.start, line.end, loaded.tokens, (a, b) => {
-        start.push(a)
-        end.push(b)
-      })
-      split(text, start, end, first, sentences)
-    }
+  const { start, end, sentences } = cut(text, blocks, loaded.tokens)
   return analyse(loaded, text, start, end, sentences)
 }
 
@@ -87,24 +78,6 @@ export function readTokens(
   return analyse(model as Loaded, text, start, end, sentences)
 }
 
-/** Adds the first token of every sentence that begins after token `first`, and the count of tokens at the end. */
-function split(text: string, start: readonly number[], end: readonly number[], first: number, sentences: number[]): void {
-  const count = start.length
-  let begun = first
-  const word = (i: number): string => text.slice(start[i], end[i])
-  const gap = (i: number): boolean => start[i]! > end[i - 1]!
-  for (let i = first; i < count; i++) {
-    let last = endsAt(i, count, word, gap)
-    if (last < 0 && i - begun + 1 >= MOST_WORDS) last = i
-    if (last < 0 || last + 1 >= count) continue
-    last = Math.min(last, begun + MOST_WORDS - 1)
-    sentences.push(last + 1)
-    begun = last + 1
-    i = last
-  }
-  if (count > first) sentences.push(count)
-}
-
 function analyse(model: Loaded, text: string, start: readonly number[], end: readonly number[], bounds: readonly number[]): Language {
   const length = start.length
   const head = new Int32Array(length)
@@ -116,12 +89,14 @@ function analyse(model: Loaded, text: string, start: readonly number[], end: rea
   const names: Name[] = []
   const count = bounds.length - 1
   const words = start.map((s, i) => text.slice(s, end[i]))
+  const usage = usageOf(words, bounds)
   for (const batch of batches(bounds)) {
     const read = model.network.read(
-      batch.map(s => ({
-        words: words.slice(bounds[s], bounds[s + 1]),
-        marks: new Uint8Array((bounds[s + 1]! - bounds[s]!) * model.marks),
-      })),
+      batch.map(s => {
+        const marks = new Uint8Array((bounds[s + 1]! - bounds[s]!) * MARKS)
+        mark(words, bounds[s]!, bounds[s + 1]!, usage, model.gazetteer, marks, 0)
+        return { words: words.slice(bounds[s], bounds[s + 1]), marks }
+      }),
     )
     batch.forEach((s, b) => {
       const from = bounds[s]!

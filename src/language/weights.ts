@@ -3,6 +3,7 @@
  * sections aligned to 64 bytes: matrices in int8 with one scale a column (or a row, for tables of words), and texts in UTF-8.
  */
 import { RashomonError, sha256Hex } from '../page/index.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import type { Layout } from './layout.ts'
 
 export const MAGIC = 'RASHLANG'
@@ -27,6 +28,8 @@ export interface Header {
   readonly tags: readonly string[]
   readonly relations: readonly string[]
   readonly tensors: Readonly<Record<string, Tensor>>
+  /** Where the hashes (u32) and the classes (u8) of the gazetteers stand. */
+  readonly gazetteer: { readonly hashes: number; readonly classes: number; readonly length: number }
   readonly texts: Readonly<Record<string, { readonly at: number; readonly length: number }>>
 }
 
@@ -35,6 +38,7 @@ export interface Weights {
   readonly sha256: string
   numbers(tensor: Tensor): Int8Array
   scales(tensor: Tensor): Float32Array
+  gazetteer(): Gazetteer
   /** The lines of a text. */
   lines(name: string): string[]
 }
@@ -68,6 +72,13 @@ export function openWeights(given: Uint8Array): Weights {
     sha256,
     numbers: ({ at, rows, columns }) => new Int8Array(bytes.buffer, base + at, rows * columns),
     scales: ({ scales, by, rows, columns }) => new Float32Array(bytes.buffer, base + scales, by === 'row' ? rows : columns),
+    gazetteer: () => {
+      const { hashes, classes, length: entries } = header.gazetteer
+      return {
+        hashes: new Uint32Array(bytes.buffer, base + hashes, entries),
+        classes: new Uint8Array(bytes.buffer, base + classes, entries),
+      }
+    },
     lines: name => {
       const text = header.texts[name]
       if (!text) throw new Error(`the model has no ${name}`)

@@ -1,6 +1,6 @@
 // What training adds to the arithmetic of reading: the backward passes and Adam. Compiled by training/kernels.ts. Addresses are bytes, matrices row-major f32.
 import { exp4, sigmoid4, tanh4 } from '../../src/language/kernels/inference'
-export { gemm, fillRows, copyRows, leaky, gemmTransposed, bilinear } from '../../src/language/kernels/inference'
+export { gemmPacked, pack, fillRows, copyRows, leaky, gemmTransposed, bilinear } from '../../src/language/kernels/inference'
 
 let state: u32 = 2463534242
 

@@ -82,6 +82,98 @@ export function gemm(c: usize, a: usize, b: usize, m: i32, k: i32, n: i32, add: 
   }
 }
 
+/** B[k,n] as panels of 8 columns, each panel's rows one after another: what gemmPacked walks without a stride. n a multiple of 8. */
+export function pack(d: usize, b: usize, k: i32, n: i32): void {
+  for (let j = 0; j < n; j += 8)
+    for (let p = 0; p < k; p++) {
+      const q = b + ((<usize>p * n + j) << 2)
+      v128.store(d, v128.load(q))
+      v128.store(d, v128.load(q, 16), 16)
+      d += 32
+    }
+}
+
+/** As gemm, with B packed. */
+export function gemmPacked(c: usize, a: usize, b: usize, m: i32, k: i32, n: i32, add: bool): void {
+  const wide = <usize>n << 2
+  const deep = <usize>k << 2
+  for (let j: usize = 0; j < wide; j += 32) {
+    let i = 0
+    for (; i + 4 <= m; i += 4) {
+      const c0 = c + <usize>i * wide + j
+      const c1 = c0 + wide
+      const c2 = c1 + wide
+      const c3 = c2 + wide
+      let s00 = f32x4.splat(0)
+      let s01 = s00
+      let s10 = s00
+      let s11 = s00
+      let s20 = s00
+      let s21 = s00
+      let s30 = s00
+      let s31 = s00
+      if (add) {
+        s00 = v128.load(c0)
+        s01 = v128.load(c0, 16)
+        s10 = v128.load(c1)
+        s11 = v128.load(c1, 16)
+        s20 = v128.load(c2)
+        s21 = v128.load(c2, 16)
+        s30 = v128.load(c3)
+        s31 = v128.load(c3, 16)
+      }
+      let a0 = a + <usize>i * deep
+      let q = b + j * <usize>k
+      for (let p = 0; p < k; p++) {
+        const b0 = v128.load(q)
+        const b1 = v128.load(q, 16)
+        let x = v128.load32_splat(a0)
+        s00 = f32x4.add(s00, f32x4.mul(x, b0))
+        s01 = f32x4.add(s01, f32x4.mul(x, b1))
+        x = v128.load32_splat(a0 + deep)
+        s10 = f32x4.add(s10, f32x4.mul(x, b0))
+        s11 = f32x4.add(s11, f32x4.mul(x, b1))
+        x = v128.load32_splat(a0 + 2 * deep)
+        s20 = f32x4.add(s20, f32x4.mul(x, b0))
+        s21 = f32x4.add(s21, f32x4.mul(x, b1))
+        x = v128.load32_splat(a0 + 3 * deep)
+        s30 = f32x4.add(s30, f32x4.mul(x, b0))
+        s31 = f32x4.add(s31, f32x4.mul(x, b1))
+        a0 += 4
+        q += 32
+      }
+      v128.store(c0, s00)
+      v128.store(c0, s01, 16)
+      v128.store(c1, s10)
+      v128.store(c1, s11, 16)
+      v128.store(c2, s20)
+      v128.store(c2, s21, 16)
+      v128.store(c3, s30)
+      v128.store(c3, s31, 16)
+    }
+    for (; i < m; i++) {
+      const c0 = c + <usize>i * wide + j
+      let s0 = f32x4.splat(0)
+      let s1 = s0
+      if (add) {
+        s0 = v128.load(c0)
+        s1 = v128.load(c0, 16)
+      }
+      let a0 = a + <usize>i * deep
+      let q = b + j * <usize>k
+      for (let p = 0; p < k; p++) {
+        const x = v128.load32_splat(a0)
+        s0 = f32x4.add(s0, f32x4.mul(x, v128.load(q)))
+        s1 = f32x4.add(s1, f32x4.mul(x, v128.load(q, 16)))
+        a0 += 4
+        q += 32
+      }
+      v128.store(c0, s0)
+      v128.store(c0, s1, 16)
+    }
+  }
+}
+
 /** e^x by range reduction and a polynomial of degree 6, |relative error| < 1e-6. */
 export function exp4(x: v128): v128 {
   x = f32x4.max(f32x4.min(x, f32x4.splat(80)), f32x4.splat(-80))
