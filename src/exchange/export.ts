@@ -60,10 +60,15 @@ export function* exportLines(store: Store): Generator<{ readonly file: File; rea
     ...relations.map(line => ({ file: 'relations', kind: 'relation', line, lists: [line.evidence] }) as const),
   ]
   for (const { file, kind, line, lists } of across) {
-    requireEvidence(kind, line, lists)
+    if (!isCredit(line)) requireEvidence(kind, line, lists)
     verify(kind, line, textOf)
     yield { file, line }
   }
+}
+
+/** A credit can stand in a page's markup alone, outside the article's text: then it has no words to quote. */
+function isCredit(line: object): boolean {
+  return 'kind' in line && line.kind === 'credits'
 }
 
 function linesOf({ article, comments, reading }: ReadPage): [File, kind: string, lines: readonly { readonly id: string }[]][] {
@@ -88,7 +93,8 @@ export function exportJsonl(store: Store, folder: string): RunFile['lines'] {
   refuseOthers(folder, target)
   const parent = dirname(target)
   mkdirSync(parent, { recursive: true })
-  const making = mkdtempSync(join(parent, `.${basename(target)}-`))
+  const making = join(parent, `.${basename(target)}.part-${process.pid}`)
+  mkdirSync(making)
   try {
     const run = writeAll(store, making)
     writeFileSync(join(making, 'run.json'), `${JSON.stringify(run, null, 2)}\n`)

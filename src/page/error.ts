@@ -26,6 +26,7 @@ const STATUS = {
   'no-pages': 3,
   'not-text': 3,
   'empty-page': 3,
+  'other-language': 3,
   'too-large': 3,
   'no-article': 3,
   'no-record': 4,

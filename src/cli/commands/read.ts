@@ -1,0 +1,149 @@
+import { RashomonError } from '../../page/index.ts'
+import { openPool, readPages, type FileOutcome, type Pool } from '../../pipeline/index.ts'
+import { openRecord, type Store, VERSION } from '../../record/index.ts'
+import { bringUpToDate } from '../compared.ts'
+import { say, write, type Effects } from '../effects.ts'
+import { findPages } from '../paths.ts'
+import { progress, type Progress } from '../progress.ts'
+import type { AddCommand } from '../rashomon.ts'
+import { counted, shown } from '../shown.ts'
+import { orStopped } from '../stopping.ts'
+import { examples, jsonOption, threadsOption } from './options.ts'
+
+/** Some of the input could not be read: what could is in the record. */
+const PARTLY = 3
+
+interface Options {
+  readonly into: string
+  readonly threads: number
+  readonly json?: boolean
+}
+
+interface Failure {
+  readonly path: string
+  readonly code: string
+  readonly message: string
+}
+
+/** What a reading came to; what `--json` prints. */
+interface Outcome {
+  readonly record: string
+  /** Pages that were added, that were there already, and that could not be read. */
+  added: number
+  known: number
+  readonly failed: Failure[]
+  stopped: boolean
+}
+
+export const readCommand: AddCommand = (program, effects, end) => {
+  program
+    .command('read')
+    .argument('<path...>', 'files, folders, and patterns such as "pages/*.html"')
+    .description('Read pages into a record; again on the same record, only what is new.')
+    .requiredOption('--into <record>', 'the record; made where it is not')
+    .addOption(threadsOption())
+    .addOption(jsonOption('what was read'))
+    .addHelpText(
+      'after',
+      examples('read pages/ --into story.rashomon', 'read "pages/**/*.html" notes.txt --into story.rashomon --threads 4'),
+    )
+    .action(async (paths: string[], options: Options) => end(await read(paths, options, effects)))
+}
+
+async function read(paths: readonly string[], { into, threads, json }: Options, effects: Effects): Promise<number> {
+  const { files, missing } = findPages(paths)
+  const outcome: Outcome = { record: into, added: 0, known: 0, failed: [], stopped: false }
+  for (const { path, error } of missing) await fail(outcome, { path, code: error.code, message: error.message }, line => say(effects, line))
+  if (files.length > 0) {
+    const pool = openPool(Math.min(threads, files.length))
+    try {
+      await readInto(into, files, pool, outcome, effects)
+    } finally {
+      // Threads that are stopped in the middle of a page have nothing to hand over.
+      if (!outcome.stopped) await pool.close()
+    }
+  }
+  if (json) await write(effects.stdout, `${JSON.stringify(outcome)}\n`)
+  else if (!outcome.stopped) await write(effects.stdout, `${summary(outcome)}\n`)
+  if (outcome.stopped) {
+    await say(effects, `Stopped. ${kept(outcome)} The same command goes on from there.`)
+    return Number(effects.signal.reason)
+  }
+  return outcome.failed.length > 0 ? PARTLY : 0
+}
+
+async function readInto(into: string, files: readonly string[], pool: Pool, outcome: Outcome, effects: Effects): Promise<void> {
+  const store = openRecord(into, { mode: 'create', run: { version: VERSION, models: [pool.model], settings: {} } })
+  const bar = progress(effects, files.length, 'pages')
+  try {
+    await addAll(store, files, pool, outcome, bar, effects.signal)
+    bar.stop()
+    if (!outcome.stopped) bringUpToDate(store)
+  } catch (error) {
+    bar.stop()
+    if (error instanceof RashomonError) await say(effects, kept(outcome))
+    throw error
+  } finally {
+    store.close()
+  }
+}
+
+async function addAll(
+  store: Store,
+  files: readonly string[],
+  pool: Pool,
+  outcome: Outcome,
+  bar: Progress,
+  signal: AbortSignal,
+): Promise<void> {
+  const pages = readPages(files, pool, new Set(store.pages()))
+  for (;;) {
+    const next = await orStopped(pages.next(), signal)
+    if (next === undefined) outcome.stopped = true
+    if (next === undefined || next.done) return
+    const failure = take(store, next.value, outcome)
+    if (failure) await fail(outcome, failure, async line => bar.say(`rashomon: ${line}`))
+    bar.step()
+  }
+}
+
+/** Puts a page into the record, or says why not. */
+function take(store: Store, page: FileOutcome, outcome: Outcome): Failure | undefined {
+  if (page.known) {
+    outcome.known++
+    return undefined
+  }
+  if (page.error) return { path: page.path, ...page.error }
+  const { language } = page.read.article
+  if (language !== 'und' && language !== 'en' && !language.startsWith('en-')) return { path: page.path, ...otherLanguage(language) }
+  if (store.add(page.page, page.bytes, page.read)) outcome.added++
+  else outcome.known++
+  return undefined
+}
+
+function otherLanguage(language: string): Omit<Failure, 'path'> {
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language
+  return {
+    code: 'other-language',
+    message: `the article is in ${name}, and only English is read: give an English version of it, or leave it out.`,
+  }
+}
+
+async function fail(outcome: Outcome, failure: Failure, sayLine: (line: string) => Promise<void>): Promise<void> {
+  outcome.failed.push(failure)
+  const { path, message } = failure
+  await sayLine(shown(message.includes(path) ? message : `${path}: ${message}`))
+}
+
+function kept({ added, record }: Outcome): string {
+  return added === 0
+    ? `Nothing new was read into ${record}.`
+    : `${counted(added, 'page')} ${added === 1 ? 'was' : 'were'} read and ${added === 1 ? 'is' : 'are'} kept in ${record}.`
+}
+
+function summary({ record, added, known, failed }: Outcome): string {
+  const parts = [`${counted(added, 'page')} read into ${record}`]
+  if (known > 0) parts.push(`${known} known already`)
+  if (failed.length > 0) parts.push(`${failed.length} could not be read`)
+  return `${parts.join(', ')}.`
+}

@@ -1,0 +1,70 @@
+import { globSync, statSync, type Stats } from 'node:fs'
+import { join } from 'node:path'
+import { RashomonError } from '../page/index.ts'
+
+/** The endings of the files of a folder that are taken for pages. A file that is named itself is read whatever its ending. */
+export const PAGE_ENDINGS = ['.html', '.htm', '.xhtml', '.shtml', '.txt', '.text'] as const
+
+export interface FoundPaths {
+  /** In the order of the arguments, those of a folder or a pattern sorted; each once; `/` between folders. */
+  readonly files: readonly string[]
+  /** What was named and is not there, or holds no pages. */
+  readonly missing: readonly { readonly path: string; readonly error: RashomonError }[]
+}
+
+/** The files that paths name: files, folders (with all folders in them) and patterns such as `pages/*.html`. */
+export function findPages(paths: readonly string[]): FoundPaths {
+  const files = new Set<string>()
+  const missing: { path: string; error: RashomonError }[] = []
+  for (const path of paths) {
+    const found = filesOf(path)
+    if (found instanceof RashomonError) missing.push({ path, error: found })
+    else for (const file of found) files.add(file)
+  }
+  return { files: [...files], missing }
+}
+
+function filesOf(path: string): readonly string[] | RashomonError {
+  const stat = statOf(path)
+  if (stat?.isDirectory()) {
+    const found = globSync('**/*', { cwd: path, withFileTypes: false })
+      .filter(name => isPage(name) && !isHidden(name))
+      .map(name => join(path, name))
+    if (found.length === 0)
+      return new RashomonError(
+        'no-pages',
+        `The folder ${path} holds no pages: save the articles in it as .html or .txt, or name the files themselves.`,
+      )
+    return sorted(found.filter(file => statOf(file)?.isFile()))
+  }
+  if (stat) return [slashes(path)]
+  if (/[*?[{]/.test(path)) {
+    const found = globSync(path).filter(file => statOf(file)?.isFile())
+    if (found.length > 0) return sorted(found)
+    return new RashomonError('no-such-path', `No file fits the pattern ${path}: check it, and that you are in the right folder.`)
+  }
+  return new RashomonError('no-such-path', `There is no file or folder ${path}: check the spelling, and that you are in the right folder.`)
+}
+
+function statOf(path: string): Stats | undefined {
+  return statSync(path, { throwIfNoEntry: false })
+}
+
+function isPage(name: string): boolean {
+  const lower = name.toLowerCase()
+  return PAGE_ENDINGS.some(ending => lower.endsWith(ending))
+}
+
+function isHidden(name: string): boolean {
+  return slashes(name)
+    .split('/')
+    .some(part => part.startsWith('.'))
+}
+
+function sorted(files: readonly string[]): string[] {
+  return files.map(slashes).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
+function slashes(path: string): string {
+  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path
+}

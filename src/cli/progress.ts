@@ -1,0 +1,57 @@
+import { MultiBar } from 'cli-progress'
+import type { Effects } from './effects.ts'
+
+/** How far a long command has come, on standard error: a bar with rate and time left on a terminal, nothing when piped. */
+export interface Progress {
+  step(): void
+  /** A line above the bar. */
+  say(line: string): void
+  stop(): void
+}
+
+export function progress(effects: Effects, total: number, what: string): Progress {
+  const { stderr, clock } = effects
+  if (stderr.isTTY !== true || total === 0) {
+    return {
+      step: () => undefined,
+      say: line => void stderr.write(`${line}\n`),
+      stop: () => undefined,
+    }
+  }
+  const began = clock()
+  const bars = new MultiBar({
+    stream: stderr,
+    format: '{bar} {percentage}%  {value} of {total} {what}  {rate}/s  {left} left',
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    barsize: 24,
+    hideCursor: true,
+    clearOnComplete: true,
+    gracefulExit: false,
+    fps: 10,
+  })
+  let done = 0
+  const bar = bars.create(total, 0, { what, rate: '–', left: '–' })
+  return {
+    step: () => {
+      done++
+      const seconds = (clock() - began) / 1000
+      bar.update(done, { rate: rateOf(done, seconds), left: timeOf(((total - done) * seconds) / done) })
+    },
+    say: line => bars.log(`${line}\n`),
+    stop: () => bars.stop(),
+  }
+}
+
+function rateOf(done: number, seconds: number): string {
+  const rate = done / Math.max(seconds, 0.001)
+  return rate < 10 ? rate.toFixed(1) : String(Math.round(rate))
+}
+
+/** Seconds as a person says them: `8 s`, `3 min`, `2 h 05 min`. */
+export function timeOf(seconds: number): string {
+  if (seconds < 90) return `${Math.ceil(seconds)} s`
+  const minutes = Math.ceil(seconds / 60)
+  if (minutes < 90) return `${minutes} min`
+  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`
+}
