@@ -1,9 +1,11 @@
 import type { BlockKind } from '../article.ts'
 import { bodyRoot } from './body-root.ts'
-import { type Layout } from './layout.ts'
-import { endsAsSentence, linkShare, weightOf } from './prose.ts'
+import type { Layout } from './layout.ts'
+import { metaOf } from './outlet.ts'
+import { endsAsSentence, isProse, linkShare, weightOf } from './prose.ts'
 import { IN, type PageElement, type RawBlock } from './raw-block.ts'
 import type { Surrounding } from './surroundings.ts'
+import type { FoundTitle } from './title.ts'
 
 /** A block of the article with the kind it is. */
 export interface BodyBlock {
@@ -11,23 +13,36 @@ export interface BodyBlock {
   readonly kind: BlockKind
 }
 
-/** The blocks of a page that are its article's, in page order. */
-export function bodyBlocks(layout: Layout): readonly BodyBlock[] {
+/** The blocks of a page that are its article's, in page order: the headline, the standfirst and the text with its captions. */
+export function bodyBlocks(layout: Layout, title: FoundTitle): readonly BodyBlock[] {
   const root = bodyRoot(layout)
-  if (root === undefined) return []
+  const headline = title.block ? [{ block: title.block, kind: 'title' as const }] : []
+  if (root === undefined) return headline
   const { page } = layout
   const element = page.elements[root]!
+  const first = afterHeadline(layout, root, title)
   const chosen: BodyBlock[] = []
-  for (const block of page.blocks.slice(element.firstBlock, element.afterBlocks)) {
+  for (const block of page.blocks.slice(first, element.afterBlocks)) {
+    if (sameWords(block.text, title.title)) continue
     const kind = kindOf(layout, root, block)
     if (kind) chosen.push({ block, kind })
   }
-  return withoutDanglingHeadings(chosen)
+  const text = trimmed(chosen)
+  return [...headline, ...standfirst(layout, title, text), ...text]
+}
+
+/** Where the text may begin: at the body's element, or after the headline where that stands in it and most of the text follows. */
+function afterHeadline({ page, goodBefore }: Layout, root: number, { block }: FoundTitle): number {
+  const { firstBlock, afterBlocks } = page.elements[root]!
+  if (!block || block.index < firstBlock || block.index >= afterBlocks) return firstBlock
+  const before = goodBefore[block.index]! - goodBefore[firstBlock]!
+  const after = goodBefore[afterBlocks]! - goodBefore[block.index]!
+  return before > after ? firstBlock : block.index + 1
 }
 
 /** The kind of a block inside the body's element; undefined where it is none of the article's. */
 function kindOf(layout: Layout, root: number, block: RawBlock): BlockKind | undefined {
-  const { page, said, apart, boilerplate } = layout
+  const { page, apart, boilerplate } = layout
   if (apart[block.element] === 1) return undefined
   const text = block.text
   const own = saidBelow(layout, root, block.element)
@@ -35,15 +50,13 @@ function kindOf(layout: Layout, root: number, block: RawBlock): BlockKind | unde
   if ((block.inside & IN.figure) !== 0) return undefined
   if (boilerplate[block.index] === 'note') return 'notice'
   if (boilerplate[block.index]) return undefined
-  const links = linkShare(block)
-  if (links > 0.6) return undefined
+  if (linkShare(block) > 0.6) return undefined
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined
   if (block.heading > 0) return 'heading'
   if ((own.has('author') || own.has('date')) && weightOf(text) < 150) return undefined
-  const tag = page.elements[block.element]!.tag
-  if (said[block.element]!.has('apart')) return undefined
   if ((block.inside & IN.quote) !== 0) return 'quote'
   if ((block.inside & IN.list) !== 0) return 'list'
+  const tag = page.elements[block.element]!.tag
   if (weightOf(text) < 25 && tag !== 'p' && !endsAsSentence(text)) return undefined
   return 'paragraph'
 }
@@ -55,9 +68,64 @@ function saidBelow({ page, said }: Layout, root: number, element: number): Reado
   return all
 }
 
-/** A heading that no text follows heads something that was left out. */
-function withoutDanglingHeadings(blocks: readonly BodyBlock[]): readonly BodyBlock[] {
-  let end = blocks.length
-  while (end > 0 && (blocks[end - 1]!.kind === 'heading' || blocks[end - 1]!.kind === 'caption')) end--
-  return blocks.filter((block, i) => i < end || block.kind === 'caption')
+/**
+ * The text without what stands around it: before its first running text only what reads as a standfirst, after the last nothing but lists,
+ * quotations and captions. A long heading before the first paragraph is a standfirst.
+ */
+function trimmed(chosen: readonly BodyBlock[]): readonly BodyBlock[] {
+  const isText = ({ block, kind }: BodyBlock): boolean =>
+    kind === 'quote' || kind === 'notice' || (kind !== 'heading' && kind !== 'caption' && isProse(block))
+  const first = chosen.findIndex(isText)
+  const last = chosen.findLastIndex(isText)
+  if (first < 0) return chosen
+  return chosen.flatMap((one, i) => {
+    const { block, kind } = one
+    if (kind === 'caption' || kind === 'notice') return [one]
+    if (i < first) {
+      if (kind === 'heading')
+        return weightOf(block.text) > 60 && i === first - 1 ? [{ block, kind: 'paragraph' as const }] : i === first - 1 ? [one] : []
+      return kind === 'list' || weightOf(block.text) > 60 ? [one] : []
+    }
+    if (i > last) return kind === 'list' ? [one] : []
+    return [one]
+  })
+}
+
+/** The standfirst, where it stands between the headline and the body's element: named as one, or the page's own description. */
+function standfirst(layout: Layout, { block: headline }: FoundTitle, text: readonly BodyBlock[]): readonly BodyBlock[] {
+  const { page, apart, said, boilerplate } = layout
+  const first = text[0]?.block.index
+  if (first === undefined || !headline || headline.index >= first || first - headline.index > 40) return []
+  const described = [metaOf(page, 'og:description'), metaOf(page, 'description'), metaOf(page, 'twitter:description')].flatMap(said =>
+    said === undefined ? [] : [plain(said)],
+  )
+  const found = page.blocks.slice(headline.index + 1, first).filter(block => {
+    if (
+      boilerplate[block.index] ||
+      linkShare(block) > 0.5 ||
+      weightOf(block.text) < 30 ||
+      (block.inside & (IN.figure | IN.nav | IN.hidden)) !== 0
+    )
+      return false
+    const words = plain(block.text)
+    if (
+      described.some(
+        description =>
+          description.length > 20 && (description.startsWith(words.slice(0, 60)) || words.startsWith(description.slice(0, 60))),
+      )
+    )
+      return true
+    if (apart[block.element] === 1) return false
+    const own = said[block.element]!
+    const above = said[page.elements[block.element]!.parent]!
+    if (own.has('caption') || own.has('author') || own.has('date')) return false
+    return own.has('summary') || above.has('summary') || (isProse(block) && weightOf(block.text) >= 60)
+  })
+  return found.slice(0, 4).map(block => ({ block, kind: 'paragraph' as const }))
+}
+
+const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
+
+function sameWords(a: string, b: string): boolean {
+  return a.length < 600 && plain(a) === plain(b)
 }

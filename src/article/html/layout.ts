@@ -1,7 +1,7 @@
 import { boilerplateOf, type Boilerplate } from '../text/boilerplate.ts'
 import { isProse, weightOf } from './prose.ts'
-import { IN, type MarkedPage, type RawBlock } from './raw-block.ts'
-import { type Surrounding, surroundingsOf } from './surroundings.ts'
+import { IN, type MarkedPage, type PageElement, type RawBlock } from './raw-block.ts'
+import { phrasesIn, type Surrounding } from './surroundings.ts'
 
 /** What is known of a page before its article is looked for: for every element what it is called and whether it stands apart. */
 export interface Layout {
@@ -30,26 +30,88 @@ export function layoutOf(page: MarkedPage, commentBlocks: ReadonlySet<number>): 
   )
   const rawBefore = sumsBefore(raw)
   const total = rawBefore.at(-1) ?? 0
-  const cache = new Map<string, ReadonlySet<Surrounding>>()
-  const said: ReadonlySet<Surrounding>[] = []
+  const share = (element: PageElement): number =>
+    total === 0 ? 0 : (rawBefore[element.afterBlocks]! - rawBefore[element.firstBlock]!) / total
+  const names = namesOf(page)
+  const believed = believedPhrases(page, names, share)
+  const said = names.map(phrases => new Set(phrases.map(({ kind }) => kind)))
   const apart = new Uint8Array(page.elements.length)
+  const cards = teaserCards(page, raw)
   for (const [i, element] of page.elements.entries()) {
-    let own = cache.get(element.names)
-    if (!own) {
-      own = surroundingsOf(element.names)
-      cache.set(element.names, own)
-    }
-    said.push(own)
     if (i === 0) continue
-    const above = page.elements[element.parent]!
-    const share = total === 0 ? 0 : (rawBefore[element.afterBlocks]! - rawBefore[element.firstBlock]!) / total
-    const byTag = (element.inside & ~above.inside & APART) !== 0
-    const byName = own.has('apart') && !own.has('body') && !WHOLE.has(element.tag)
-    const byComments = own.has('comments') && !WHOLE.has(element.tag) && share < 0.9
-    apart[i] = apart[element.parent] === 1 || ((byTag || byName) && share < MOST) || byComments ? 1 : 0
+    const own = said[i]!
+    const byTag = (element.inside & ~page.elements[element.parent]!.inside & APART) !== 0 && share(element) < MOST
+    const byName =
+      !WHOLE.has(element.tag) &&
+      !own.has('body') &&
+      share(element) < MOST &&
+      names[i]!.some(({ phrase, kind }) => kind === 'apart' && believed.has(phrase))
+    const laidOver = !WHOLE.has(element.tag) && (own.has('never') || element.attributes['role'] === 'dialog') && share(element) < 0.9
+    const byComments = !WHOLE.has(element.tag) && own.has('comments') && share(element) < 0.9
+    apart[i] = apart[element.parent] === 1 || byTag || byName || (cards.has(i) && share(element) < MOST) || laidOver || byComments ? 1 : 0
   }
   const good = Float64Array.from(page.blocks, (block, i) => (apart[block.element] === 1 || isPicture(block, said) ? 0 : raw[i]!))
   return { page, said, apart, boilerplate, good, goodBefore: sumsBefore(good) }
+}
+
+/**
+ * Teasers of other articles: three or more neighbours of one kind, each with a linked line of its own (a headline) and little text, as the lists
+ * of related and latest stories are built.
+ */
+function teaserCards(page: MarkedPage, raw: Float64Array): ReadonlySet<number> {
+  const groups = new Map<string, number[]>()
+  for (const [i, element] of page.elements.entries()) {
+    if (i === 0 || element.afterBlocks - element.firstBlock < 2 || element.afterBlocks - element.firstBlock > 12) continue
+    let text = 0
+    let linked = false
+    for (let b = element.firstBlock; b < element.afterBlocks; b++) {
+      const block = page.blocks[b]!
+      text += raw[b]!
+      if (block.linked > block.text.length * 0.8 && block.text.length >= 15) linked = true
+    }
+    if (!linked || text > LONGEST_TEASER) continue
+    const kind = `${element.parent} ${element.tag} ${element.names.replaceAll(/[\d_-]+/g, ' ').slice(0, 80)}`
+    const group = groups.get(kind)
+    if (group) group.push(i)
+    else groups.set(kind, [i])
+  }
+  return new Set([...groups.values()].filter(group => group.length >= 3).flat())
+}
+
+/** The weight of the longest teaser. */
+const LONGEST_TEASER = 500
+
+type Phrases = ReturnType<typeof phrasesIn>
+
+function namesOf(page: MarkedPage): readonly Phrases[] {
+  const cache = new Map<string, Phrases>()
+  return page.elements.map(({ names }) => {
+    const known = cache.get(names) ?? phrasesIn(names)
+    cache.set(names, known)
+    return known
+  })
+}
+
+/**
+ * The phrases of `apart` that are believed on this page: not those whose elements together hold most of its text, as where every paragraph is
+ * called "paywall".
+ */
+function believedPhrases(page: MarkedPage, names: readonly Phrases[], share: (element: PageElement) => number): ReadonlySet<string> {
+  const held = new Map<string, { sum: number; until: number }>()
+  for (const [i, element] of page.elements.entries()) {
+    if (WHOLE.has(element.tag)) continue
+    for (const { phrase, kind } of names[i]!) {
+      if (kind !== 'apart') continue
+      const seen = held.get(phrase) ?? { sum: 0, until: 0 }
+      // What stands in another of its kind is counted there.
+      if (i >= seen.until) {
+        seen.sum += share(element)
+        seen.until = element.after
+      }
+      held.set(phrase, seen)
+    }
+  }
+  return new Set([...held].filter(([, { sum }]) => sum < MOST).map(([phrase]) => phrase))
 }
 
 /** The weight of running text inside an element. */

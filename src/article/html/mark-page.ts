@@ -19,11 +19,11 @@ const CAPS = {
 /**
  * One pass over a page's markup with the tokenizer of htmlparser2, whose events carry exact offsets. Iterative; time and memory grow with the
  * length of the page and nothing else. The tree is built by the rules of the HTML Standard that matter for text: implied end tags, scopes,
- * elements that hold no text.
+ * elements that hold no text. A slash closes them too: pages written as XML have `<iframe/>`, and all that follows is not its text.
  */
 export function markPage(source: string): MarkedPage {
   const pass = new Pass(source)
-  const tokenizer = new Tokenizer({ decodeEntities: false }, pass)
+  const tokenizer = new Tokenizer({ decodeEntities: false, recognizeSelfClosing: true }, pass)
   tokenizer.write(source)
   tokenizer.end()
   return pass.done()

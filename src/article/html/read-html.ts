@@ -22,7 +22,7 @@ export function readHtml(page: Page, given: Given): ArticleReading {
   const url = page.url ?? given.url
   const site = siteNames(marked, declared, url)
   const title = titleOf(marked, declared, site)
-  const chosen = bodyBlocks(layoutOf(marked, new Set()))
+  const chosen = bodyBlocks(layoutOf(marked, new Set()), title)
   const { text, blocks, map } = joinBlocks(chosen.map(({ block, kind }) => ({ kind, text: block.text, pieces: block.pieces })))
   const { head, foot } = surroundingsOfBody(marked, title, chosen)
   const dated = {

@@ -1,7 +1,7 @@
 import { SURROUNDINGS } from '../lexicon/surroundings.ts'
 
 /** What the names of an element say of it; the lexicon explains each. */
-export type Surrounding = 'comments' | 'apart' | 'caption' | 'author' | 'date' | 'summary' | 'body'
+export type Surrounding = 'comments' | 'never' | 'apart' | 'caption' | 'author' | 'date' | 'summary' | 'body'
 
 const PHRASES = phrases(SURROUNDINGS)
 const LONGEST_PHRASE = 4
@@ -10,7 +10,12 @@ const LOOK_AT = 300
 
 /** Everything that class, id and the like say of an element. */
 export function surroundingsOf(names: string): ReadonlySet<Surrounding> {
-  const said = new Set<Surrounding>()
+  return new Set(phrasesIn(names).map(({ kind }) => kind))
+}
+
+/** The entries of the lexicon that names hold. */
+export function phrasesIn(names: string): readonly { readonly phrase: string; readonly kind: Surrounding }[] {
+  const said: { phrase: string; kind: Surrounding }[] = []
   if (names === '') return said
   for (const name of names.slice(0, LOOK_AT).split(/\s+/)) {
     const words = wordsOf(name)
@@ -19,7 +24,7 @@ export function surroundingsOf(names: string): ReadonlySet<Surrounding> {
       for (let to = from; to < Math.min(words.length, from + LONGEST_PHRASE); to++) {
         phrase = phrase === '' ? words[to]! : `${phrase} ${words[to]!}`
         const kind = PHRASES.get(phrase)
-        if (kind) said.add(kind)
+        if (kind) said.push({ phrase, kind })
       }
     }
   }
