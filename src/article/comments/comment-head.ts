@@ -129,6 +129,9 @@ function relativeDate(words: string): { readonly start: number; readonly end: nu
   return undefined
 }
 
+/** Figures, arrows and signs, as counts and votes are written; no emoji, which may be all that a reader says. */
+const MARKS = /^[\s\d_v|^.,:;+*#()[\]{}<>/\\&•·›»«↑↓▲▼△▽−–—-]{1,8}$/u
+
 /** A line that is buttons, counts and times alone: "Like · Reply · 3h", "5 Likes", "Reply Share ›", "^ | v". */
 export function isActionLine(line: string): boolean {
   if (line.length > 120) return false
@@ -138,17 +141,13 @@ export function isActionLine(line: string): boolean {
     .filter(Boolean)
   return parts.every(
     part =>
-      /^[\W\d_v]{1,8}$/u.test(part) ||
-      isActionPhrase(part) ||
-      relativeTimeLength(part) >= part.length - 1 ||
-      isDateAlone(part) ||
-      everyWordActs(part),
+      MARKS.test(part) || isActionPhrase(part) || relativeTimeLength(part) >= part.length - 1 || isDateAlone(part) || everyWordActs(part),
   )
 }
 
 function everyWordActs(part: string): boolean {
   const words = part.split(/\s+/)
-  return words.length <= 6 && words.every(word => /^[\W\d_]{1,6}$/u.test(word) || isActionPhrase(word))
+  return words.length <= 6 && words.every(word => MARKS.test(word) || isActionPhrase(word))
 }
 
 function isDateAlone(part: string): boolean {

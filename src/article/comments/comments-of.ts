@@ -1,6 +1,6 @@
 import { itemId } from '../../page/index.ts'
 import type { Comment } from '../article.ts'
-import { writtenLanguage } from '../written-language.ts'
+import { commentLanguage } from './comment-language.ts'
 import { flagsOf } from './flags.ts'
 import type { Voice } from './voice.ts'
 
@@ -14,7 +14,7 @@ export function commentsFrom(voices: readonly Voice[], article: { readonly id: s
     ...(voice.parent === undefined ? {} : { replyTo: ids[voice.parent]! }),
     ...(voice.published === undefined ? {} : { published: voice.published }),
     text: voice.text,
-    language: writtenLanguage(voice.text, article.language),
+    language: commentLanguage(voice.text, article.language),
     flags: flagsOf(voice.text),
     blockStart: voice.start,
   }))

@@ -1,5 +1,7 @@
 import type { Page } from '../../page/index.ts'
 import type { Article } from '../article.ts'
+import { commentsFrom } from '../comments/comments-of.ts'
+import { htmlThread } from '../comments/html-thread.ts'
 import { articleFrame } from '../frame.ts'
 import type { Given } from '../given.ts'
 import { languageOf } from '../language.ts'
@@ -11,7 +13,7 @@ import { publishedOf, updatedOf } from './dates.ts'
 import { declaredArticles } from './json-ld.ts'
 import { layoutOf } from './layout.ts'
 import { markPage } from './mark-page.ts'
-import { canonicalOf, metaOf, outletOf, siteNames } from './outlet.ts'
+import { canonicalOf, hostOf, metaOf, outletOf, siteNames } from './outlet.ts'
 import type { MarkedPage, RawBlock } from './raw-block.ts'
 import { type FoundTitle, titleOf } from './title.ts'
 
@@ -22,7 +24,8 @@ export function readHtml(page: Page, given: Given): ArticleReading {
   const url = page.url ?? given.url
   const site = siteNames(marked, declared, url)
   const title = titleOf(marked, declared, site)
-  const chosen = bodyBlocks(layoutOf(marked, new Set()), title)
+  const thread = htmlThread(marked, url)
+  const chosen = bodyBlocks(layoutOf(marked, thread.taken), title)
   const { text, blocks, map } = joinBlocks(chosen.map(({ block, kind }) => ({ kind, text: block.text, pieces: block.pieces })))
   const { head, foot } = surroundingsOfBody(marked, title, chosen)
   const dated = {
@@ -53,7 +56,7 @@ export function readHtml(page: Page, given: Given): ArticleReading {
     text,
     blocks,
   }
-  return { article, comments: [], map }
+  return { article, comments: commentsFrom(thread.voices, article), map }
 }
 
 /** Where the article's particulars stand: from a little before its headline to a little after its text begins, and just after it ends. */

@@ -1,11 +1,12 @@
-import { articleId, type Page } from '../../page/index.ts'
+import type { Page } from '../../page/index.ts'
 import type { Article, PublicationDate } from '../article.ts'
 import { commentsFrom } from '../comments/comments-of.ts'
 import { dayOrderOf, statedDate, type DayOrder } from '../dates/stated-date.ts'
+import { articleFrame } from '../frame.ts'
 import type { Given } from '../given.ts'
+import { languageOf } from '../language.ts'
 import { joinBlocks, type MappedBlock } from '../mapped-text.ts'
 import type { ArticleReading } from '../reading.ts'
-import { writtenLanguage } from '../written-language.ts'
 import { boilerplateOf, type Boilerplate } from './boilerplate.ts'
 import { agenciesOfDateline } from './credits.ts'
 import { datelineOf, type Dateline } from './dateline.ts'
@@ -29,7 +30,7 @@ export function articleOfScrape(page: Page, given: Given = {}): ArticleReading {
   const kinds = lines.map(({ text }) => boilerplateOf(text))
   const order = dayOrderOf(
     lines.map(({ text }) => text),
-    writtenLanguage(page.source) === 'en' ? 'mdy' : 'dmy',
+    languageOf(undefined, page.source) === 'en' ? 'mdy' : 'dmy',
   )
   const thread = textThread(lines, kinds, order)
   const paragraphs = paragraphsOf(lines.slice(0, footOf(lines, kinds, thread.begins)))
@@ -42,23 +43,15 @@ export function articleOfScrape(page: Page, given: Given = {}): ArticleReading {
     .map((paragraph, i) => (roles.kinds[i] === 'notice' ? translatedFrom(paragraph.text) : undefined))
     .find(Boolean)
   const outlet = given.outlet ?? outletOf(lines, kinds)
-  const url = page.url ?? given.url
   const article: Article = {
-    id: articleId(page.sha256),
-    page: {
-      sha256: page.sha256,
-      mediaType: page.mediaType,
-      bytes: page.bytes,
-      ...(url === undefined ? {} : { url }),
-      ...(page.path === undefined ? {} : { path: page.path }),
-    },
+    ...articleFrame(page, given),
     ...(outlet === undefined ? {} : { outlet }),
     title: given.title ?? titleText(paragraphs[roles.title]?.text),
     byline: roles.byline,
     ...(dateline === undefined ? {} : { dateline: datelineFields(dateline, published, order) }),
     ...(published === undefined ? {} : { published }),
     ...(updated === undefined ? {} : { updated: { value: updated.value, precision: updated.precision, from: 'text' } }),
-    language: writtenLanguage(text),
+    language: languageOf(undefined, text),
     credits: [...new Set([...roles.credits, ...(dateline === undefined ? [] : agenciesOfDateline(dateline.exact))])],
     ...(translated === undefined ? {} : { translatedFrom: translated }),
     text,

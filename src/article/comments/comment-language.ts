@@ -1,6 +1,6 @@
 import { detectAll } from 'tinyld'
 
-/** What a text shows of its language; a longer look changes nothing. */
+/** What a comment shows of its language; a longer look changes nothing. */
 const LOOK_AT = 2_000
 /** Below this many letters a guess by letter groups is often wrong (measured by eye: "Yes!" is taken for Berber), unless it is sure. */
 const ENOUGH_LETTERS = 40
@@ -8,10 +8,10 @@ const ENOUGH_LETTERS = 40
 const SELDOM = new Set(['vo', 'eo', 'ber', 'tlh', 'la', 'ga', 'is', 'mk', 'af'])
 
 /**
- * The language of a text, BCP 47, by tinyld's statistics of letter groups; `und` where it has next to no letters. A short text in the Latin script
+ * The language of a comment, BCP 47, by tinyld's statistics of letter groups; `und` where it has next to no letters. A short text in the Latin script
  * is taken to be in the language of what surrounds it, unless the guess is sure.
  */
-export function writtenLanguage(text: string, surrounding = 'und'): string {
+export function commentLanguage(text: string, surrounding = 'und'): string {
   const look = text.slice(0, LOOK_AT).replace(/https?:\/\/\S+/g, ' ')
   const letters = look.match(/\p{L}/gu)?.length ?? 0
   if (letters < 3) return surrounding

@@ -1,0 +1,226 @@
+import { IN, type MarkedPage, type PageElement } from '../html/raw-block.ts'
+import { PART, senseOf, type NameSense } from './markup-words.ts'
+
+/** What the names of an element say of it, as far as comments go. */
+export interface ElementSense {
+  /** An OR of PART over all its names. */
+  readonly parts: number
+  /** The name that makes it one comment or post, its kind, and the figures of its id. */
+  readonly unit: 'comment' | 'post' | undefined
+  /** It names the words of one ("comment-body"): it stands for the whole where nothing else does. */
+  readonly weak: boolean
+  readonly family: string
+  readonly number: string | undefined
+}
+
+const NONE: ElementSense = { parts: 0, unit: undefined, weak: false, family: '', number: undefined }
+/** Generated class names go on and on; what they say stands in the first. */
+const MOST_NAMES = 12
+
+/** The senses of all elements of a page. */
+export function sensesOf({ elements }: MarkedPage): readonly ElementSense[] {
+  const names = new Map<string, NameSense>()
+  const known = (name: string): NameSense => {
+    let sense = names.get(name)
+    if (!sense) names.set(name, (sense = senseOf(name)))
+    return sense
+  }
+  const same = new Map<string, ElementSense>()
+  return elements.map(element => {
+    const { tag, attributes } = element
+    const id = attributes['id'] ?? ''
+    const key = `${tag} ${attributes['class'] ?? ''}#${id}#${attributes['itemprop'] ?? ''}#${attributes['itemtype'] ?? ''}#${attributes['typeof'] ?? ''}`
+    if (key.length === tag.length + 5) return NONE
+    let sense = same.get(key)
+    if (!sense) same.set(key, (sense = elementSense(element, known)))
+    return sense
+  })
+}
+
+function elementSense({ tag, attributes }: PageElement, known: (name: string) => NameSense): ElementSense {
+  let parts = 0
+  let unit: ElementSense['unit']
+  let weak = true
+  let family = ''
+  const classes = (attributes['class'] ?? '').slice(0, 400).split(/\s+/).filter(Boolean).slice(0, MOST_NAMES)
+  for (const name of classes) {
+    const sense = known(name)
+    parts |= sense.parts
+    if (
+      sense.unit !== undefined &&
+      (unit === undefined || (weak && !sense.says) || (weak === sense.says && unit === 'post' && sense.unit === 'comment'))
+    ) {
+      unit = sense.unit
+      weak = sense.says
+      family = `${tag}.${sense.mask}`
+    }
+  }
+  const id = known((attributes['id'] ?? '').slice(0, 80))
+  parts |= id.parts & ~PART.never
+  if ((unit === undefined || (weak && !id.says)) && id.unit !== undefined && id.number !== undefined) {
+    unit = id.unit
+    weak = id.says
+    family = `${tag}#${id.mask}`
+  }
+  const item = `${attributes['itemprop'] ?? ''} ${attributes['itemtype'] ?? ''} ${attributes['typeof'] ?? ''}`
+  if (item.length > 2) {
+    if (/schema\.org\/(?:User)?Comments?\b|sioc:Post/i.test(item) || (/\bcomment\b/i.test(item) && (parts & PART.content) === 0))
+      [unit, family, weak] = ['comment', `${tag} comment item`, false]
+    else if (/DiscussionForumPosting|schema\.org\/Answer/i.test(item)) [unit, family, weak] = ['post', `${tag} post item`, false]
+    if (/\b(?:author|creator)\b/.test(item)) parts |= PART.author
+    if (/\b(?:date\w*|commentTime)\b/.test(item)) parts |= PART.date
+    if (/\b(?:text|commentText|articleBody)\b/.test(item)) parts |= PART.content
+  }
+  // A pingback is no reader; a name such as "comment comment-disabled" neither.
+  if (
+    classes.some(
+      name => (known(name).parts & PART.never) !== 0 && /pingback|trackback|respond|form|widget|recent|latest|template|preview/i.test(name),
+    )
+  )
+    unit = undefined
+  return {
+    parts,
+    unit,
+    weak,
+    family,
+    number: id.number ?? classes.map(name => known(name)).find(({ unit, number }) => unit && number)?.number,
+  }
+}
+
+/** One comment or post of a page: an element, with the unit it lies in. */
+export interface Unit {
+  readonly element: number
+  readonly kind: 'comment' | 'post'
+  /** The index of the nearest unit around it. */
+  readonly outer: number | undefined
+  /** The element that holds its words, where that alone is named and the unit is what surrounds it. */
+  readonly words: number | undefined
+}
+
+interface Family {
+  readonly kind: 'comment' | 'post'
+  readonly weak: boolean
+  readonly members: number[]
+  readonly blocks: number
+}
+
+/**
+ * The comments and posts of a page, in page order. Elements of one name are a family; a page has one family of comments, or several (first post, replies),
+ * and the elements inside a comment that are called so too ("comment-inner") are another family with one member in each: the outer ones are taken.
+ */
+export function unitsOf(page: MarkedPage, senses: readonly ElementSense[]): Unit[] {
+  const taken = new Uint8Array(page.elements.length)
+  const chosen: { element: number; kind: Unit['kind'] }[] = []
+  for (const family of familiesOf(page, senses)) {
+    const fresh = freshMembers(page, family, taken, senses)
+    for (const element of fresh) {
+      chosen.push({ element, kind: family.kind })
+      taken[element] = 1
+    }
+  }
+  const order = widened(
+    page,
+    senses,
+    chosen.toSorted((a, b) => a.element - b.element),
+  )
+  const open: number[] = []
+  return order.map(({ element, kind, words }, i) => {
+    while (open.length > 0 && page.elements[order[open[open.length - 1]!]!.element]!.after <= element) open.pop()
+    const outer = open.at(-1)
+    open.push(i)
+    return { element, kind, outer, words }
+  })
+}
+
+/**
+ * Elements that hold the words alone stand for a row or table of which they are a part: each is widened to the largest element around it that holds no other. Only
+ * where names and dates are missing within, and where there are several, so that it is known where one ends.
+ */
+function widened(
+  page: MarkedPage,
+  senses: readonly ElementSense[],
+  units: readonly { element: number; kind: Unit['kind'] }[],
+): { element: number; kind: Unit['kind']; words: number | undefined }[] {
+  const before = new Uint32Array(page.elements.length + 1)
+  const starts = new Set(units.map(({ element }) => element))
+  for (let i = 0; i < page.elements.length; i++) before[i + 1] = before[i]! + (starts.has(i) ? 1 : 0)
+  const count = (element: number): number => before[page.elements[element]!.after]! - before[element]!
+  return units.map(({ element, kind }) => {
+    if (units.length < 2 || count(element) > 1 || hasAuthor(page, senses, element + 1, page.elements[element]!.after))
+      return { element, kind, words: undefined }
+    let wide = element
+    for (let above = page.elements[element]!.parent; above > 0 && count(above) === 1; above = page.elements[above]!.parent) wide = above
+    return { element: wide, kind, words: wide === element ? undefined : element }
+  })
+}
+
+function familiesOf(page: MarkedPage, senses: readonly ElementSense[]): Family[] {
+  const families = new Map<string, { kind: Unit['kind']; weak: boolean; members: number[]; blocks: number }>()
+  for (const [i, { unit, weak, family }] of senses.entries()) {
+    const element = page.elements[i]!
+    if (unit === undefined || element.afterBlocks <= element.firstBlock || (element.inside & IN.nav) !== 0 || UNFIT_TAG.test(element.tag))
+      continue
+    const same = families.get(family) ?? { kind: unit, weak, members: [], blocks: 0 }
+    same.members.push(i)
+    same.blocks += element.afterBlocks - element.firstBlock
+    families.set(family, same)
+  }
+  return [...families.values()]
+    .map(family => ({ ...family, members: withoutWrappers(page, family.members) }))
+    .toSorted(
+      (a, b) =>
+        Number(b.kind === 'comment') - Number(a.kind === 'comment') ||
+        Number(a.weak) - Number(b.weak) ||
+        b.members.length - a.members.length ||
+        b.blocks - a.blocks ||
+        a.members[0]! - b.members[0]!,
+    )
+}
+
+const UNFIT_TAG = /^(?:a|body|html|form|input|button|label|h[1-6]|p|nav|time|img|main)$/
+
+/** Members that hold nothing but one other member are that member's wrapper ("comment" around "comment"). */
+function withoutWrappers(page: MarkedPage, members: readonly number[]): number[] {
+  return members.filter((element, i) => {
+    const next = members[i + 1]
+    if (next === undefined || next >= page.elements[element]!.after) return true
+    const [outer, inner] = [page.elements[element]!, page.elements[next]!]
+    return outer.firstBlock < inner.firstBlock || outer.afterBlocks > inner.afterBlocks
+  })
+}
+
+/**
+ * The members of a family that are comments of their own beside those already taken: not the inside of one (one in each, no author of its own), not what holds
+ * several.
+ */
+function freshMembers(page: MarkedPage, { members }: Family, taken: Uint8Array, senses: readonly ElementSense[]): number[] {
+  const around = nearestTaken(page, taken)
+  const perOuter = new Map<number, number>()
+  for (const element of members) perOuter.set(around[element]!, (perOuter.get(around[element]!) ?? 0) + 1)
+  const holds = new Uint32Array(page.elements.length + 1)
+  for (let i = 0; i < page.elements.length; i++) holds[i + 1] = holds[i]! + taken[i]!
+  return members.filter(element => {
+    if (taken[element] === 1 || holds[page.elements[element]!.after]! - holds[element + 1]! > 0) return false
+    const outer = around[element]!
+    return (
+      outer < 0 ||
+      perOuter.get(outer)! > 1 ||
+      (hasAuthor(page, senses, element, page.elements[element]!.after) && hasAuthor(page, senses, outer + 1, element))
+    )
+  })
+}
+
+/** For every element the nearest taken one around it, -1 where there is none. */
+function nearestTaken(page: MarkedPage, taken: Uint8Array): Int32Array {
+  const around = new Int32Array(page.elements.length).fill(-1)
+  for (let i = 1; i < page.elements.length; i++) {
+    const { parent } = page.elements[i]!
+    around[i] = taken[parent] === 1 ? parent : around[parent]!
+  }
+  return around
+}
+
+function hasAuthor(page: MarkedPage, senses: readonly ElementSense[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((senses[i]!.parts & PART.author) !== 0 && page.elements[i]!.tag !== 'body') return true
+  return false
+}

@@ -1,0 +1,170 @@
+import { dayOrderOf } from '../dates/stated-date.ts'
+import type { MarkedPage, RawBlock } from '../html/raw-block.ts'
+import { sensesOf, unitsOf, type ElementSense, type Unit } from './comment-units.ts'
+import { PART } from './markup-words.ts'
+import { SpokenSoFar } from './reply-names.ts'
+import { fieldsOf, headAbove, type SensedPage, type UnitFields } from './unit-fields.ts'
+import type { Voice } from './voice.ts'
+
+/** Readers' comments of a web page, and the blocks that are theirs or stand among them: none of those is the article's. */
+export interface HtmlThread {
+  readonly voices: readonly Voice[]
+  readonly taken: ReadonlySet<number>
+}
+
+/**
+ * The comments below an article, or the posts of a forum: the elements that a content system names so, each with its author, date and words, and
+ * whom it answers by nesting, by "in reply to", or by "@name".
+ */
+export function htmlThread(page: MarkedPage, url = ''): HtmlThread {
+  const senses = sensesOf(page)
+  const order = dayOrderOf(
+    page.blocks.filter(({ text }) => text.length < 200).map(({ text }) => text),
+    page.language?.toLowerCase().startsWith('en') && !/en-(?:gb|au|nz|in|ie|za)/i.test(page.language) ? 'mdy' : 'dmy',
+  )
+  const sensed: SensedPage = { page, senses, order }
+  const read = readUnits(sensed, unitsOf(page, senses))
+  const kept = keptUnits(page, url, read)
+  return { voices: voicesOf(page, senses, kept), taken: takenBlocks(page, kept) }
+}
+
+interface ReadUnit extends Unit {
+  readonly fields: UnitFields
+  readonly number: string | undefined
+}
+
+function readUnits(sensed: SensedPage, units: readonly Unit[]): ReadUnit[] {
+  const { page, senses } = sensed
+  return units.map((unit, i) => {
+    const { own, blocks } = ownOf(page, units, i)
+    const fields = fieldsOf(sensed, unit.element, own, blocks, unit.words)
+    const apart = fields.author === undefined && units.length > 1 ? headAbove(sensed, blocksAbove(page, units, i)) : {}
+    return { ...unit, fields: { ...apart, ...fields }, number: senses[unit.element]!.number }
+  })
+}
+
+/** The few blocks between a unit and the one before it. */
+function blocksAbove(page: MarkedPage, units: readonly Unit[], i: number): readonly RawBlock[] {
+  const { firstBlock } = page.elements[units[i]!.element]!
+  const before = units[i - 1]
+  const from = before === undefined ? 0 : page.elements[before.element]!.afterBlocks
+  return page.blocks.slice(Math.max(from, firstBlock - MOST_ABOVE), firstBlock)
+}
+
+const MOST_ABOVE = 8
+
+/** The elements and blocks of a unit that lie in no unit within it. */
+function ownOf(
+  page: MarkedPage,
+  units: readonly Unit[],
+  i: number,
+): { readonly own: readonly number[]; readonly blocks: readonly RawBlock[] } {
+  const { element } = units[i]!
+  const { after, firstBlock, afterBlocks } = page.elements[element]!
+  const own: number[] = []
+  const blocks: RawBlock[] = []
+  let at = element
+  let block = firstBlock
+  let next = i + 1
+  while (at < after) {
+    const inner = units[next]
+    if (inner && inner.element === at) {
+      const { firstBlock, afterBlocks } = page.elements[at]!
+      for (; block < firstBlock; block++) blocks.push(page.blocks[block]!)
+      block = Math.max(block, afterBlocks)
+      at = page.elements[at]!.after
+      while (next < units.length && units[next]!.element < at) next++
+    } else own.push(at++)
+  }
+  for (; block < afterBlocks; block++) blocks.push(page.blocks[block]!)
+  return { own, blocks }
+}
+
+/** Those units that are comments: with words, and a name or a date; posts only where the page is a forum's. */
+function keptUnits(page: MarkedPage, url: string, units: readonly ReadUnit[]): ReadUnit[] {
+  const posts = units.filter(({ kind }) => kind === 'post')
+  const forum = posts.length > 0 && isForum(page, url, posts)
+  const keep = units.map(
+    ({ kind, fields }) =>
+      fields.text !== '' && (fields.author !== undefined || fields.published !== undefined) && (kind === 'comment' || forum),
+  )
+  const newIndex = new Map<number, number>()
+  keep.forEach((kept, i) => {
+    if (kept) newIndex.set(i, newIndex.size)
+  })
+  return units
+    .filter((_, i) => keep[i])
+    .map(unit => {
+      let outer = unit.outer
+      while (outer !== undefined && !keep[outer]) outer = units[outer]!.outer
+      return { ...unit, outer: outer === undefined ? undefined : newIndex.get(outer) }
+    })
+}
+
+const FORUM_ENGINE =
+  /phpbb|vbulletin|xenforo|discourse|vanilla|simple machines|smf|invision|ip\.board|mybb|bbpress|fluxbb|punbb|woltlab|burning board|kunena|nodebb|flarum|yabb|ubb\.threads|jforum|lithium|khoros/i
+const FORUM_PLACE = /\b(?:forums?|viewtopic|showthread|threads?|topics?|discussions?|viewthread|community|board)\b/i
+
+/** Whether elements that are called posts are a forum's: several, with authors, on a page that says so. */
+function isForum(page: MarkedPage, url: string, posts: readonly ReadUnit[]): boolean {
+  const authors = posts.filter(({ fields }) => fields.author !== undefined && fields.text !== '').length
+  if (authors < 1 || authors < posts.length * 0.5) return false
+  const says = page.metas.some(
+    ({ name, content }) =>
+      (name === 'generator' && FORUM_ENGINE.test(content)) ||
+      ((name === 'og:url' || name === 'og:type' || name === 'keywords') && FORUM_PLACE.test(content)),
+  )
+  const canonical = page.links.some(({ rel, href }) => rel === 'canonical' && FORUM_PLACE.test(href))
+  const named = page.elements
+    .slice(0, 60)
+    .some(({ names }) => FORUM_ENGINE.test(names.slice(0, 400)) || FORUM_PLACE.test(names.slice(0, 400)))
+  const styled = page.links.some(({ href }) => FORUM_ENGINE.test(href))
+  return FORUM_PLACE.test(url) || says || canonical || named || styled || /\bforum\b/i.test(page.title)
+}
+
+function voicesOf(page: MarkedPage, senses: readonly ElementSense[], units: readonly ReadUnit[]): Voice[] {
+  const spoken = new SpokenSoFar()
+  const beside = besideReplies(page, senses, units)
+  const nested = units.some(({ outer }, i) => outer !== undefined || beside[i] !== undefined)
+  return units.map(({ element, outer, fields, number }, i) => {
+    const { author, published, text, answers } = fields
+    const parent =
+      outer ?? beside[i] ?? (answers === undefined ? undefined : spoken.named(answers)) ?? (nested ? undefined : spoken.addressed(text))
+    spoken.add(i, author, number)
+    const { start, end } = page.elements[element]!
+    return {
+      ...(author === undefined ? {} : { author }),
+      ...(published === undefined ? {} : { published }),
+      text,
+      start,
+      end: Math.max(start, end),
+      ...(parent === undefined ? {} : { parent }),
+    }
+  })
+}
+
+/**
+ * Replies that stand in a container after the comment, not within it (Drupal's "indented"): for each unit the last one before that container, in
+ * the same element as it.
+ */
+function besideReplies(page: MarkedPage, senses: readonly ElementSense[], units: readonly ReadUnit[]): (number | undefined)[] {
+  const lastIn = new Map<number, number>()
+  return units.map(({ element, outer }, i) => {
+    let found: number | undefined
+    for (let at = outer === undefined ? page.elements[element]!.parent : 0; found === undefined && at > 0; at = page.elements[at]!.parent) {
+      if ((senses[at]!.parts & PART.replies) !== 0) found = lastIn.get(page.elements[at]!.parent)
+    }
+    lastIn.set(page.elements[element]!.parent, i)
+    return found
+  })
+}
+
+/** The blocks of all comments, and of the element that holds them where it is named for them. */
+function takenBlocks(page: MarkedPage, units: readonly ReadUnit[]): ReadonlySet<number> {
+  const taken = new Set<number>()
+  for (const { element } of units) {
+    const { firstBlock, afterBlocks } = page.elements[element]!
+    if (!taken.has(firstBlock) || !taken.has(afterBlocks - 1)) for (let i = firstBlock; i < afterBlocks; i++) taken.add(i)
+  }
+  return taken
+}

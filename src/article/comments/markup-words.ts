@@ -1,0 +1,74 @@
+import { COMMENT_MARKUP } from '../lexicon/comment-markup.ts'
+
+/** Parts of a comment as bits; the lexicon of comment markup explains each. */
+export const PART = {
+  comment: 1,
+  post: 2,
+  neutral: 4,
+  many: 8,
+  author: 16,
+  date: 32,
+  content: 64,
+  meta: 128,
+  person: 256,
+  changed: 512,
+  never: 1024,
+  replies: 2048,
+} as const
+
+type Part = keyof typeof PART
+
+const WORDS = parse(COMMENT_MARKUP)
+
+/** What one name (a class, an id) says, all its words together. */
+export interface NameSense {
+  /** An OR of {@link PART} over its words. */
+  readonly parts: number
+  /** Whether it names one comment or post and nothing about one: its words are such, or neutral, or figures. */
+  readonly unit: 'comment' | 'post' | undefined
+  /** Whether it names the words of that one: "comment-content"; where nothing else is found, that is the comment. */
+  readonly says: boolean
+  /** The name with figures masked: all comments of a page have one. */
+  readonly mask: string
+  /** The figures it ends in. */
+  readonly number: string | undefined
+}
+
+/** Cuts a name into words and says what they mean. Names repeat on a page: keep what you get. */
+export function senseOf(name: string): NameSense {
+  const words = name
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\d]+|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/u)
+    .filter(Boolean)
+  let parts = 0
+  let unknown = words.length === 0
+  let says = false
+  for (const word of words) {
+    const part = WORDS.get(word) ?? 0
+    parts |= part
+    // "message" alone may be a post or its words; "message-body" is its words.
+    if ((part & PART.content) !== 0 && (part & (PART.comment | PART.post)) === 0) says = true
+    if (part === 0 && !/^\d+$/.test(word)) unknown = true
+  }
+  const about = parts & (PART.many | PART.author | PART.date | PART.meta | PART.person | PART.changed | PART.never)
+  const subject = parts & (PART.comment | PART.post)
+  const one = unknown || about !== 0 || subject === 0 ? undefined : (parts & PART.comment) !== 0 ? 'comment' : 'post'
+  return {
+    parts: unknown && words.length > 4 ? 0 : parts,
+    unit: one,
+    says,
+    mask: name.replaceAll(/\d+/g, '#'),
+    number: /(\d+)\D*$/.exec(name)?.[1],
+  }
+}
+
+function parse(lexicon: string): ReadonlyMap<string, number> {
+  const words = new Map<string, number>()
+  for (const line of lexicon.split('\n')) {
+    const [part, ...names] = line.trim().split(/\s+/)
+    if (part === undefined || part === '') continue
+    for (const name of names) words.set(name, (words.get(name) ?? 0) | PART[part as Part])
+  }
+  return words
+}
