@@ -36,8 +36,12 @@ export interface Header {
 export interface Weights {
   readonly header: Header
   readonly sha256: string
+  /** The tensor of this name; every model of the format has it. */
+  tensor(name: string): Tensor
   numbers(tensor: Tensor): Int8Array
   scales(tensor: Tensor): Float32Array
+  /** A matrix in f32. */
+  matrix(name: string): Float32Array
   gazetteer(): Gazetteer
   /** The lines of a text. */
   lines(name: string): string[]
@@ -67,11 +71,29 @@ export function openWeights(given: Uint8Array): Weights {
   const length = view.getUint32(12, true)
   const header = JSON.parse(utf8(bytes.subarray(PREFIX, PREFIX + length))) as Header
   const base = bytes.byteOffset + align(PREFIX + length)
+  const tensor = (name: string): Tensor => {
+    const found = header.tensors[name]
+    if (!found) throw new Error(`the model has no ${name}`)
+    return found
+  }
+  const numbers = ({ at, rows, columns }: Tensor): Int8Array => new Int8Array(bytes.buffer, base + at, rows * columns)
+  const scales = ({ scales: at, by, rows, columns }: Tensor): Float32Array =>
+    new Float32Array(bytes.buffer, base + at, by === 'row' ? rows : columns)
   return {
     header,
     sha256,
-    numbers: ({ at, rows, columns }) => new Int8Array(bytes.buffer, base + at, rows * columns),
-    scales: ({ scales, by, rows, columns }) => new Float32Array(bytes.buffer, base + scales, by === 'row' ? rows : columns),
+    tensor,
+    numbers,
+    scales,
+    matrix: name => {
+      const found = tensor(name)
+      const by = scales(found)
+      if (found.by === 'row') return Float32Array.from(numbers(found), (q, i) => q * by[Math.floor(i / found.columns)]!)
+      const out = new Float32Array(found.rows * found.columns)
+      const whole = numbers(found)
+      for (let r = 0, i = 0; r < found.rows; r++) for (let c = 0; c < found.columns; c++, i++) out[i] = whole[i]! * by[c]!
+      return out
+    },
     gazetteer: () => {
       const { hashes, classes, length: entries } = header.gazetteer
       return {

@@ -1,87 +1,6 @@
 // The arithmetic of the network, in AssemblyScript (SIMD): compiled by training/kernels.ts into inference.wasm.ts. Addresses are bytes, matrices
 // row-major f32. A row of a product is summed in the order of k alone, so a sentence gives the same bits whatever batch it is in.
 
-/** C[m,n] (+)= A[m,k] B[k,n]; n a multiple of 8. */
-export function gemm(c: usize, a: usize, b: usize, m: i32, k: i32, n: i32, add: bool): void {
-  const wide = <usize>n << 2
-  const deep = <usize>k << 2
-  for (let j: usize = 0; j < wide; j += 32) {
-    let i = 0
-    for (; i + 4 <= m; i += 4) {
-      const c0 = c + <usize>i * wide + j
-      const c1 = c0 + wide
-      const c2 = c1 + wide
-      const c3 = c2 + wide
-      let s00 = f32x4.splat(0)
-      let s01 = s00
-      let s10 = s00
-      let s11 = s00
-      let s20 = s00
-      let s21 = s00
-      let s30 = s00
-      let s31 = s00
-      if (add) {
-        s00 = v128.load(c0)
-        s01 = v128.load(c0, 16)
-        s10 = v128.load(c1)
-        s11 = v128.load(c1, 16)
-        s20 = v128.load(c2)
-        s21 = v128.load(c2, 16)
-        s30 = v128.load(c3)
-        s31 = v128.load(c3, 16)
-      }
-      let a0 = a + <usize>i * deep
-      let q = b + j
-      for (let p = 0; p < k; p++) {
-        const b0 = v128.load(q)
-        const b1 = v128.load(q, 16)
-        let x = v128.load32_splat(a0)
-        s00 = f32x4.add(s00, f32x4.mul(x, b0))
-        s01 = f32x4.add(s01, f32x4.mul(x, b1))
-        x = v128.load32_splat(a0 + deep)
-        s10 = f32x4.add(s10, f32x4.mul(x, b0))
-        s11 = f32x4.add(s11, f32x4.mul(x, b1))
-        x = v128.load32_splat(a0 + 2 * deep)
-        s20 = f32x4.add(s20, f32x4.mul(x, b0))
-        s21 = f32x4.add(s21, f32x4.mul(x, b1))
-        x = v128.load32_splat(a0 + 3 * deep)
-        s30 = f32x4.add(s30, f32x4.mul(x, b0))
-        s31 = f32x4.add(s31, f32x4.mul(x, b1))
-        a0 += 4
-        q += wide
-      }
-      v128.store(c0, s00)
-      v128.store(c0, s01, 16)
-      v128.store(c1, s10)
-      v128.store(c1, s11, 16)
-      v128.store(c2, s20)
-      v128.store(c2, s21, 16)
-      v128.store(c3, s30)
-      v128.store(c3, s31, 16)
-    }
-    for (; i < m; i++) {
-      const c0 = c + <usize>i * wide + j
-      let s0 = f32x4.splat(0)
-      let s1 = s0
-      if (add) {
-        s0 = v128.load(c0)
-        s1 = v128.load(c0, 16)
-      }
-      let a0 = a + <usize>i * deep
-      let q = b + j
-      for (let p = 0; p < k; p++) {
-        const x = v128.load32_splat(a0)
-        s0 = f32x4.add(s0, f32x4.mul(x, v128.load(q)))
-        s1 = f32x4.add(s1, f32x4.mul(x, v128.load(q, 16)))
-        a0 += 4
-        q += wide
-      }
-      v128.store(c0, s0)
-      v128.store(c0, s1, 16)
-    }
-  }
-}
-
 /** B[k,n] as panels of 8 columns, each panel's rows one after another: what gemmPacked walks without a stride. n a multiple of 8. */
 export function pack(d: usize, b: usize, k: i32, n: i32): void {
   for (let j = 0; j < n; j += 8)
@@ -93,7 +12,7 @@ export function pack(d: usize, b: usize, k: i32, n: i32): void {
     }
 }
 
-/** As gemm, with B packed. */
+/** C[m,n] (+)= A[m,k] B[k,n], B packed; n a multiple of 8. */
 export function gemmPacked(c: usize, a: usize, b: usize, m: i32, k: i32, n: i32, add: bool): void {
   const wide = <usize>n << 2
   const deep = <usize>k << 2
@@ -174,6 +93,87 @@ export function gemmPacked(c: usize, a: usize, b: usize, m: i32, k: i32, n: i32,
   }
 }
 
+/** One unit of an activation as an integer: activations lie between -1 and 1. */
+const UNIT: f32 = 16384
+
+/** Int8 B[k,n] as panels of 8 columns in int16, two rows side by side: what gemmWhole walks. k even, n a multiple of 8. */
+export function packWhole(d: usize, q: usize, k: i32, n: i32): void {
+  for (let j = 0; j < n; j += 8)
+    for (let p = 0; p < k; p += 2)
+      for (let c = 0; c < 8; c++) {
+        const at = q + <usize>(p * n + j + c)
+        store<i16>(d, load<i8>(at))
+        store<i16>(d, load<i8>(at + n), 2)
+        d += 4
+      }
+}
+
+/** C[m,n] += A[m,k] B[k,n] · scales[n]: A in int16 units with a stride of `deep` bytes, B packed by packWhole, sums exact in int32 (k ≤ 1024). */
+export function gemmWhole(c: usize, a: usize, deep: usize, b: usize, scales: usize, m: i32, k: i32, n: i32): void {
+  const wide = <usize>n << 2
+  const one = f32x4.splat(1 / UNIT)
+  for (let j: usize = 0; j < wide; j += 32) {
+    const panel = b + (j * <usize>k) / 2
+    const k0 = f32x4.mul(v128.load(scales + j), one)
+    const k1 = f32x4.mul(v128.load(scales + j, 16), one)
+    let i = 0
+    for (; i + 4 <= m; i += 4) {
+      let s00 = i32x4.splat(0)
+      let s01 = s00
+      let s10 = s00
+      let s11 = s00
+      let s20 = s00
+      let s21 = s00
+      let s30 = s00
+      let s31 = s00
+      let a0 = a + <usize>i * deep
+      let q = panel
+      for (let p = 0; p < k; p += 2) {
+        const b0 = v128.load(q)
+        const b1 = v128.load(q, 16)
+        let x = v128.load32_splat(a0)
+        s00 = i32x4.add(s00, i32x4.dot_i16x8_s(x, b0))
+        s01 = i32x4.add(s01, i32x4.dot_i16x8_s(x, b1))
+        x = v128.load32_splat(a0 + deep)
+        s10 = i32x4.add(s10, i32x4.dot_i16x8_s(x, b0))
+        s11 = i32x4.add(s11, i32x4.dot_i16x8_s(x, b1))
+        x = v128.load32_splat(a0 + 2 * deep)
+        s20 = i32x4.add(s20, i32x4.dot_i16x8_s(x, b0))
+        s21 = i32x4.add(s21, i32x4.dot_i16x8_s(x, b1))
+        x = v128.load32_splat(a0 + 3 * deep)
+        s30 = i32x4.add(s30, i32x4.dot_i16x8_s(x, b0))
+        s31 = i32x4.add(s31, i32x4.dot_i16x8_s(x, b1))
+        a0 += 4
+        q += 32
+      }
+      let at = c + <usize>i * wide + j
+      addScaled(at, s00, s01, k0, k1)
+      addScaled((at += wide), s10, s11, k0, k1)
+      addScaled((at += wide), s20, s21, k0, k1)
+      addScaled((at += wide), s30, s31, k0, k1)
+    }
+    for (; i < m; i++) {
+      let s0 = i32x4.splat(0)
+      let s1 = s0
+      let a0 = a + <usize>i * deep
+      let q = panel
+      for (let p = 0; p < k; p += 2) {
+        const x = v128.load32_splat(a0)
+        s0 = i32x4.add(s0, i32x4.dot_i16x8_s(x, v128.load(q)))
+        s1 = i32x4.add(s1, i32x4.dot_i16x8_s(x, v128.load(q, 16)))
+        a0 += 4
+        q += 32
+      }
+      addScaled(c + <usize>i * wide + j, s0, s1, k0, k1)
+    }
+  }
+}
+
+function addScaled(at: usize, s0: v128, s1: v128, k0: v128, k1: v128): void {
+  v128.store(at, f32x4.add(v128.load(at), f32x4.mul(f32x4.convert_i32x4_s(s0), k0)))
+  v128.store(at, f32x4.add(v128.load(at, 16), f32x4.mul(f32x4.convert_i32x4_s(s1), k1)), 16)
+}
+
 /** e^x by range reduction and a polynomial of degree 6, |relative error| < 1e-6. */
 export function exp4(x: v128): v128 {
   x = f32x4.max(f32x4.min(x, f32x4.splat(80)), f32x4.splat(-80))
@@ -202,49 +202,48 @@ export function tanh4(x: v128): v128 {
   return f32x4.div(f32x4.sub(one, e), f32x4.add(one, e))
 }
 
-/** One LSTM step of `rows` rows: gates (input, forget, cell, output; 4h wide) and the cell before give the cell and the output. */
-function lstmStep(gates: usize, cell: usize, out: usize, rows: i32, h: i32, outStride: i32): void {
-  const width = <usize>h << 2
-  for (let r = 0; r < rows; r++) {
-    const g = gates + <usize>r * width * 4
-    const c = cell + <usize>r * width
-    const o = out + <usize>r * (<usize>outStride << 2)
-    for (let j: usize = 0; j < width; j += 16) {
-      const next = f32x4.add(
-        f32x4.mul(sigmoid4(v128.load(g + width + j)), v128.load(c + j)),
-        f32x4.mul(sigmoid4(v128.load(g + j)), tanh4(v128.load(g + 2 * width + j))),
-      )
-      v128.store(c + j, next)
-      v128.store(o + j, f32x4.mul(sigmoid4(v128.load(g + 3 * width + j)), tanh4(next)))
-    }
-  }
+/** Four outputs of an LSTM step from its gates (input, forget, cell, output; each `width` bytes) and the cell before. */
+function lstmCell(g: usize, c: usize, width: usize): v128 {
+  const next = f32x4.add(f32x4.mul(sigmoid4(v128.load(g + width)), v128.load(c)), f32x4.mul(sigmoid4(v128.load(g)), tanh4(v128.load(g + 2 * width))))
+  v128.store(c, next)
+  return f32x4.mul(sigmoid4(v128.load(g + 3 * width)), tanh4(next))
+}
+
+function whole(x: v128): v128 {
+  return i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(x, f32x4.splat(UNIT))))
 }
 
 /**
  * One direction of one layer over a batch of sentences, the longest first: sentence b has its gates (inputs already in them) in rows starts[b] to
- * starts[b] + lengths[b] of G, and its outputs go to the same rows of `out`. `step`, H and C are room for one row a sentence (4h, h, h wide).
+ * starts[b] + lengths[b] of G, and its outputs, in int16 units, go to the same rows of `out` (stride in bytes). `step`, H and C are room for one row a
+ * sentence: 4h and h numbers, h units.
  */
 export function lstmLayer(
-  gates: usize, back: usize, out: usize, outStride: i32, starts: usize, lengths: usize, sentences: i32, h: i32, reverse: bool, step: usize, H: usize, C: usize,
+  gates: usize, back: usize, scales: usize, out: usize, outStride: usize, starts: usize, lengths: usize, sentences: i32, h: i32, reverse: bool, step: usize, H: usize, C: usize,
 ): void {
   const width = <usize>h << 2
-  memory.fill(H, 0, width * sentences)
+  const units = <usize>h << 1
   memory.fill(C, 0, width * sentences)
   let active = sentences
   const longest = load<i32>(lengths)
   for (let s = 0; s < longest; s++) {
     while (active > 0 && load<i32>(lengths + (<usize>(active - 1) << 2)) <= s) active--
+    for (let b = 0; b < active; b++) memory.copy(step + <usize>b * width * 4, gates + <usize>rowOf(starts, lengths, b, s, reverse) * width * 4, width * 4)
+    if (s > 0) gemmWhole(step, H, units, back, scales, active, h, 4 * h)
     for (let b = 0; b < active; b++) {
-      const t = load<i32>(starts + (<usize>b << 2)) + (reverse ? load<i32>(lengths + (<usize>b << 2)) - 1 - s : s)
-      memory.copy(step + <usize>b * width * 4, gates + <usize>t * width * 4, width * 4)
-    }
-    if (s > 0) gemm(step, H, back, active, h, 4 * h, true)
-    lstmStep(step, C, H, active, h, h)
-    for (let b = 0; b < active; b++) {
-      const t = load<i32>(starts + (<usize>b << 2)) + (reverse ? load<i32>(lengths + (<usize>b << 2)) - 1 - s : s)
-      memory.copy(out + ((<usize>t * outStride) << 2), H + <usize>b * width, width)
+      const g = step + <usize>b * width * 4
+      const c = C + <usize>b * width
+      const o = H + <usize>b * units
+      for (let j: usize = 0; j < width; j += 32)
+        v128.store(o + (j >> 1), i16x8.narrow_i32x4_s(whole(lstmCell(g + j, c + j, width)), whole(lstmCell(g + j + 16, c + j + 16, width))))
+      memory.copy(out + <usize>rowOf(starts, lengths, b, s, reverse) * outStride, o, units)
     }
   }
+}
+
+function rowOf(starts: usize, lengths: usize, b: i32, s: i32, reverse: bool): i32 {
+  const at = <usize>b << 2
+  return load<i32>(starts + at) + (reverse ? load<i32>(lengths + at) - 1 - s : s)
 }
 
 /** d[n] += s[n]; n a multiple of 4. */
@@ -310,13 +309,4 @@ export function argmax(a: usize, n: i32): i32 {
     }
   }
   return best
-}
-
-/** n numbers out of int8 with one scale a column of `columns`. */
-export function dequantise(d: usize, q: usize, scales: usize, n: i32, columns: i32): void {
-  let column = 0
-  for (let i = 0; i < n; i++) {
-    store<f32>(d + (<usize>i << 2), <f32>load<i8>(q + <usize>i) * load<f32>(scales + (<usize>column << 2)))
-    if (++column === columns) column = 0
-  }
 }
