@@ -31,21 +31,30 @@ export function actorsOf(article: Article, language: Language): Cast {
 function castOf(text: Text, drafts: readonly Draft[]): Cast {
   const actors: Actor[] = []
   const mentions: Mention[] = []
-  const ids = new Set<string>()
+  const ids = new Map<Draft, string>()
+  const taken = new Set<string>()
   for (const draft of drafts) {
-    const own = draft.mentions.toSorted((a, b) => a.first - b.first || b.last - a.last)
-    const first = own[0]
-    if (!first) continue
-    const at = itemId(text.article.id, 'actor', spanOf(text.tokens, first.first, first.last))
-    if (ids.has(at)) continue
-    ids.add(at)
-    actors.push(actorOf(text, draft, at, own))
-    for (const { first, last, head, by, score } of own)
-      mentions.push({ ...spanOf(text.tokens, first, last), first, last, head, actor: at, by, score })
+    const first = draft.mentions.toSorted(inOrder)[0]
+    const at = first && itemId(text.article.id, 'actor', spanOf(text.tokens, first.first, first.last))
+    if (!at || taken.has(at)) continue
+    taken.add(at)
+    ids.set(draft, at)
+  }
+  for (const [draft, id] of ids) {
+    const own = draft.mentions.toSorted(inOrder)
+    actors.push(actorOf(text, draft, id, own))
+    for (const { first, last, head, by, score, otherwise } of own) {
+      const other = otherwise && ids.get(otherwise)
+      mentions.push({ ...spanOf(text.tokens, first, last), first, last, head, actor: id, by, score, ...(other && { otherwise: other }) })
+    }
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   actors.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || b.mentions[0]!.end - a.mentions[0]!.end)
   return { actors, mentions }
+}
+
+function inOrder(a: DraftMention, b: DraftMention): number {
+  return a.first - b.first || b.last - a.last
 }
 
 function actorOf(text: Text, draft: Draft, id: string, mentions: readonly DraftMention[]): Actor {

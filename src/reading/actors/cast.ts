@@ -20,6 +20,8 @@ export interface Mention extends Span {
   readonly by: MentionKind
   /** 0 to 1: how sure it is that the words mean this actor. A pronoun is rarely above .8. */
   readonly score: number
+  /** For a pronoun: the id of the actor that it means if not this one. */
+  readonly otherwise?: string
 }
 
 /** How the words name the actor: its name; a description ("a government official"); a title alone ("the prime minister"); a pronoun. */

@@ -32,6 +32,8 @@ export interface DraftMention {
   readonly core: number
   readonly by: MentionKind
   readonly score: number
+  /** For a pronoun: whom it means if not this one. */
+  readonly otherwise?: Draft
 }
 
 /** A draft that has nothing yet but its type. */

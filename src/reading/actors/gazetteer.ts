@@ -1,6 +1,7 @@
 import type { ActorType, Sector } from '../actor.ts'
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { GROUPS } from '../lexicon/groups.ts'
+import { INSTITUTIONS } from '../lexicon/institutions.ts'
 import { MEDIA } from '../lexicon/media.ts'
 import { ORGANISATIONS } from '../lexicon/organisations.ts'
 import { isUpper, phraseIndex, phrasesAt, wordsOf, type PhraseIndex, type Words } from './words.ts'
@@ -120,7 +121,7 @@ function* peopleOf(people: readonly string[], known: Known): Generator<[string, 
 }
 
 function* organisations(): Generator<[string, Form]> {
-  for (const [key, sector, country, names] of columns(ORGANISATIONS)) {
+  for (const [key, sector, country, names] of [...columns(INSTITUTIONS), ...columns(ORGANISATIONS)]) {
     const type = sector === 'MIL' ? 'military' : sector === 'GOV' || sector === 'LEG' ? 'government' : 'organisation'
     const known = add({ key: key!, name: items(names)[0]!, type, sector: sector as Sector, ...(country && { country }) })
     for (const name of items(names)) yield [name, { known, kind: 'name' }]

@@ -22,7 +22,15 @@ export function resolve(text: Text, drafts: readonly Draft[], bodies: Bodies, de
     if (pronoun) {
       const [draft, second] = antecedents(text, focus, i, pronoun)
       if (!draft) continue
-      draft.mentions.push({ first: i, last: i, head: i, core: i, by: 'pronoun', score: second ? 0.6 : 0.8 })
+      draft.mentions.push({
+        first: i,
+        last: i,
+        head: i,
+        core: i,
+        by: 'pronoun',
+        score: second ? 0.6 : 0.8,
+        ...(second && { otherwise: second }),
+      })
       focus.push(focusOn(text, draft, i, false))
     }
     const description = byHead.get(i)
