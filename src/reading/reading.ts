@@ -6,6 +6,7 @@ import { mentionIn, type Cast } from './actors/cast.ts'
 import { withSpeakers } from './actors/speakers.ts'
 import type { Attribution } from './attribution.ts'
 import type { Event } from './event.ts'
+import { eventsOf } from './events/events.ts'
 import type { Place } from './place.ts'
 import { placesOf } from './places/places.ts'
 import { quantitiesOf } from './quantities/quantities.ts'
@@ -44,18 +45,7 @@ function namesOf(language: Language, cast: Cast): Reading['names'] {
   })
 }
 
-// Empty stand-ins: each is replaced by an import of the part of that name (attributions/attributions.ts, events/events.ts).
+// Empty stand-ins: each is replaced by an import of the part of that name (attributions/attributions.ts).
 function attributionsOf(_article: Article, _language: Language, _cast: Cast, _times: readonly Time[]): Attribution[] {
-  return []
-}
-function eventsOf(
-  _article: Article,
-  _language: Language,
-  _cast: Cast,
-  _times: readonly Time[],
-  _places: readonly Place[],
-  _quantities: readonly Quantity[],
-  _attributions: readonly Attribution[],
-): Event[] {
   return []
 }

@@ -1,0 +1,111 @@
+import { ancestors, children, isRelation, type Tokens, tokenAt } from '../../language/index.ts'
+import { within, type Span } from '../../page/index.ts'
+import type { Attribution } from '../attribution.ts'
+import type { Event, EventTime } from '../event.ts'
+import type { Place } from '../place.ts'
+import type { Time } from '../time.ts'
+import { intervalOf } from '../times/interval.ts'
+import { caseOf, isVerbal } from './clause.ts'
+
+/** When, where and on whose word an event stands: each from its own clause, or not at all. */
+
+/** The time whose words hang on the trigger, its verb or the clause that these are in; the nearest where there are several. */
+export function timeAt(tokens: Tokens, times: readonly Time[], sentence: Span, anchors: readonly number[]): EventTime | undefined {
+  let best: { readonly time: Time; readonly rank: number } | undefined
+  for (const time of times) {
+    if (time.end <= sentence.start) continue
+    if (time.start >= sentence.end) break
+    if (time.type !== 'DATE' && time.type !== 'TIME') continue
+    const rank = nearness(tokens, tokenAt(tokens, time.start), anchors)
+    if (rank !== undefined && (!best || rank < best.rank)) best = { time, rank }
+  }
+  if (!best) return undefined
+  const { time } = best
+  const interval = intervalOf(time.value)
+  return interval && { value: time.value, ...interval, span: { start: time.start, end: time.end } }
+}
+
+/** How many steps a token lies below one of the anchors; undefined where a verb that is none stands between. */
+function nearness(tokens: Tokens, token: number, anchors: readonly number[]): number | undefined {
+  const path = ancestors(tokens, token)
+  for (let steps = 0; steps < path.length && steps < 8; steps++) {
+    const at = path[steps]!
+    if (anchors.includes(at)) return steps
+    if (steps > 0 && isVerbal(tokens, at) && !anchors.includes(at)) return undefined
+  }
+  return undefined
+}
+
+/** Where: a toponym behind "in", "at", "near", "outside" that hangs on the trigger, its verb or its recipient. */
+export function placeAt(
+  tokens: Tokens,
+  places: readonly Place[],
+  sentence: Span,
+  anchors: readonly number[],
+  taken: readonly Span[],
+): Event['place'] {
+  for (const place of places) {
+    if (place.end <= sentence.start) continue
+    if (place.start >= sentence.end) break
+    if (taken.some(span => within(place, span))) continue
+    const token = headIn(tokens, place)
+    const relation = tokens.deprel[token]!
+    if (!isRelation(relation, 'obl') && !isRelation(relation, 'nmod')) continue
+    if (!/^(?:in|at|near|outside|around|across|inside|over|off)$/.test(caseOf(tokens, token) ?? '')) continue
+    if (nearness(tokens, token, anchors) === undefined) continue
+    const { name, country, lat, lon, start, end } = place
+    return {
+      name,
+      ...(country !== undefined && { country }),
+      ...(lat !== undefined && { lat }),
+      ...(lon !== undefined && { lon }),
+      span: { start, end },
+    }
+  }
+  return undefined
+}
+
+/** The token of a span whose head lies outside it. */
+function headIn(tokens: Tokens, span: Span): number {
+  let at = tokenAt(tokens, span.start)
+  const first = at
+  while (at < tokens.length && tokens.end[at]! <= span.end) {
+    const head = tokens.head[at]!
+    if (head < first || head < 0 || tokens.start[head]! >= span.end) return at
+    at++
+  }
+  return first
+}
+
+/** The innermost attribution whose content holds the trigger. */
+export function attributionOf(attributions: readonly Attribution[], trigger: Span): Attribution | undefined {
+  let best: Attribution | undefined
+  let shortest = Infinity
+  for (const attribution of attributions)
+    for (const content of attribution.content)
+      if (within(trigger, content) && content.end - content.start < shortest) {
+        best = attribution
+        shortest = content.end - content.start
+      }
+  return best
+}
+
+/** The words of a clause that an event stands on: from the first to the last word of the trigger's clause and its sides. */
+export function clauseSpan(tokens: Tokens, trigger: number, spans: readonly Span[]): Span {
+  let start = tokens.start[trigger]!
+  let end = tokens.end[trigger]!
+  for (const span of spans) {
+    start = Math.min(start, span.start)
+    end = Math.max(end, span.end)
+  }
+  for (const child of children(tokens, trigger))
+    if (
+      /^(?:aux|cop|advmod|compound:prt|mark)/.test(tokens.deprel[child]!) &&
+      tokens.start[child]! >= start - 20 &&
+      tokens.end[child]! <= end + 20
+    ) {
+      start = Math.min(start, tokens.start[child]!)
+      end = Math.max(end, tokens.end[child]!)
+    }
+  return { start, end }
+}

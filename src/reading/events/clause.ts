@@ -1,0 +1,248 @@
+import { children, form, isRelation, type Tokens } from '../../language/index.ts'
+
+/**
+ * Who does what to whom around one verb of a UD tree: subject and object as the sense has them (a passive's surface subject is the object), through
+ * relative clauses, participles, coordination, control and raising (Universal Dependencies v2; the shared arguments of its enhanced graphs).
+ */
+export interface Clause {
+  readonly verb: number
+  readonly passive: boolean
+  readonly subject?: Argument
+  readonly object?: Argument
+  /** The indirect object: "gave America permission". */
+  readonly second?: Argument
+  readonly obliques: readonly Oblique[]
+}
+
+/** A token that heads the words of an argument, and how it was come by. */
+export interface Argument {
+  readonly token: number
+  readonly path: string
+}
+
+export interface Oblique extends Argument {
+  /** The preposition, lower-cased; the first word of a longer one. */
+  readonly by: string
+}
+
+/** A chain of clauses is followed no further than this: real sentences need three. */
+const DEEPEST = 6
+
+export function clauseOf(tokens: Tokens, verb: number, depth = 0): Clause {
+  const below = children(tokens, verb)
+  const passive = isPassive(tokens, verb, below)
+  const obliques = obliquesOf(tokens, below)
+  const surface = subjectOf(tokens, verb, below, passive, depth)
+  const agent = passive ? obliques.find(({ by }) => by === 'by') : undefined
+  const object = passive ? surface : (objectOf(tokens, verb, below, surface, depth) ?? nextNoun(tokens, verb, below))
+  const second = below.find(child => tokens.deprel[child] === 'iobj')
+  const subject = passive ? agent : surface
+  return {
+    verb,
+    passive,
+    obliques,
+    ...(subject && { subject: { token: subject.token, path: subject.path } }),
+    ...(object && { object }),
+    ...(second !== undefined && { second: { token: second, path: 'iobj' } }),
+  }
+}
+
+/** Passive by its auxiliary or subject, as a reduced relative ("a town retaken by rebels"), or sharing another passive's auxiliary. */
+export function isPassive(tokens: Tokens, verb: number, below: readonly number[] = children(tokens, verb)): boolean {
+  if (below.some(child => tokens.deprel[child] === 'aux:pass' || tokens.deprel[child] === 'nsubj:pass')) return true
+  if (below.some(child => tokens.deprel[child] === 'obj')) return false
+  if (tokens.xpos[verb] !== 'VBN' && !(tokens.xpos[verb] === 'VBD' && tokens.deprel[verb] === 'acl')) return false
+  const relation = tokens.deprel[verb]!
+  const auxiliary = below.some(child => isRelation(tokens.deprel[child]!, 'aux'))
+  if (relation === 'acl' || relation === 'amod') return !auxiliary
+  if (relation === 'conj' && !auxiliary && !below.some(child => tokens.deprel[child] === 'nsubj' || tokens.deprel[child] === 'obj')) {
+    const head = tokens.head[verb]!
+    return head >= 0 && isPassive(tokens, head)
+  }
+  return (
+    relation === 'advcl' && !auxiliary && below.some(child => isRelation(tokens.deprel[child]!, 'obl') && caseOf(tokens, child) === 'by')
+  )
+}
+
+function subjectOf(tokens: Tokens, verb: number, below: readonly number[], passive: boolean, depth: number): Argument | undefined {
+  const own = below.find(child => isRelation(tokens.deprel[child]!, 'nsubj'))
+  if (own !== undefined) return isRelative(tokens, own) ? (antecedent(tokens, verb, 'relative') ?? at(own, 'nsubj')) : at(own, 'nsubj')
+  if (depth >= DEEPEST) return undefined
+  const relation = tokens.deprel[verb]!
+  const head = tokens.head[verb]!
+  if (head < 0) return undefined
+  if (relation === 'acl:relcl') return at(head, 'relative')
+  if (relation === 'acl' || relation === 'amod') return participleSubject(tokens, verb, head, passive, depth)
+  if (relation === 'conj') return shared(tokens, verb, head, passive, depth)
+  if (relation === 'xcomp') return controller(tokens, head, depth)
+  if (relation === 'advcl' && finite(tokens, verb) === undefined) return step(surfaceOf(tokens, head, depth + 1), 'participle')
+  if (relation === 'parataxis' && isVerbal(tokens, head)) return undefined
+  return undefined
+}
+
+/** "militants holding 49 Turks": the head does it; "plan to attack": who plans; passive participles: the head suffers it. */
+function participleSubject(tokens: Tokens, verb: number, head: number, passive: boolean, depth: number): Argument | undefined {
+  if (passive || tokens.xpos[verb] === 'VBG' || tokens.xpos[verb] === 'VBD' || tokens.xpos[verb] === 'VBN') return at(head, 'participle')
+  if (!isInfinitive(tokens, verb)) return undefined
+  return step(ownerOf(tokens, head, depth + 1), 'infinitive')
+}
+
+/** Whose plan, decision or permission a noun names: its possessor, else the subject of the verb that it is the object of. */
+function ownerOf(tokens: Tokens, noun: number, depth: number): Argument | undefined {
+  const owner = children(tokens, noun).find(child => tokens.deprel[child] === 'nmod:poss')
+  if (owner !== undefined) return at(owner, 'possessor')
+  const head = tokens.head[noun]!
+  if (head < 0 || !isVerbal(tokens, head)) return undefined
+  const clause = clauseOf(tokens, head, depth + 1)
+  // "gave America permission to use": America will use it.
+  return clause.second && tokens.deprel[noun] === 'obj' ? clause.second : clause.subject
+}
+
+/** A conjunct's subject: its first verb's, unless that is passive where this one is not and can have no patient there. */
+function shared(tokens: Tokens, verb: number, head: number, passive: boolean, depth: number): Argument | undefined {
+  if (!isVerbal(tokens, head)) return undefined
+  const clause = clauseOf(tokens, head, depth + 1)
+  if (passive) return step(clause.passive ? clause.object : clause.subject, 'shared')
+  return step(clause.passive && tokens.xpos[verb] !== 'VBN' ? clause.object : (clause.subject ?? clause.object), 'shared')
+}
+
+/** Whom an infinitive's deed belongs to: the object of "asked X to", else the subject of "vowed to". */
+function controller(tokens: Tokens, head: number, depth: number): Argument | undefined {
+  const clause = clauseOf(tokens, head, depth + 1)
+  if (clause.object && !SUBJECT_CONTROL.has(tokens.lemma[head]!)) return step(clause.object, 'control')
+  const obliged = clause.obliques.find(({ by }) => (by === 'on' || by === 'upon') && tokens.lemma[head] === 'call')
+  return step(obliged ?? (clause.passive ? clause.object : clause.subject), 'control')
+}
+
+const SUBJECT_CONTROL = new Set(['promise', 'vow', 'use', 'threaten'])
+
+function surfaceOf(tokens: Tokens, verb: number, depth: number): Argument | undefined {
+  if (!isVerbal(tokens, verb)) return undefined
+  const clause = clauseOf(tokens, verb, depth)
+  return clause.passive ? (clause.subject ?? clause.object) : clause.subject
+}
+
+function objectOf(
+  tokens: Tokens,
+  verb: number,
+  below: readonly number[],
+  subject: Argument | undefined,
+  depth: number,
+): Argument | undefined {
+  const own = below.find(child => isRelation(tokens.deprel[child]!, 'obj'))
+  if (own !== undefined) return isRelative(tokens, own) ? (antecedent(tokens, verb, 'relative') ?? at(own, 'obj')) : at(own, 'obj')
+  const gap = tokens.deprel[verb] === 'acl:relcl' && tokens.head[verb]! !== subject?.token ? tokens.head[verb]! : undefined
+  if (gap !== undefined && gap >= 0 && !below.some(child => isRelation(tokens.deprel[child]!, 'ccomp'))) return at(gap, 'relative')
+  // "the group that it vowed to eradicate": the gap lies deeper down.
+  if (tokens.deprel[verb] === 'xcomp' && depth < DEEPEST) {
+    const head = tokens.head[verb]!
+    const above = tokens.head[head] ?? -1
+    if (head >= 0 && tokens.deprel[head] === 'acl:relcl' && above >= 0 && clauseOf(tokens, head, depth + 1).subject?.token !== above)
+      return at(above, 'relative')
+  }
+  if (tokens.deprel[verb] === 'conj' && depth < DEEPEST && tokens.xpos[verb] !== 'VBG') {
+    // "detained and beat the men": the object stands behind the last verb only when the first has none; the first gets it below.
+    return undefined
+  }
+  const after = below.find(child => tokens.deprel[child] === 'conj' && isVerbal(tokens, child))
+  if (
+    after !== undefined &&
+    tokens.upos[verb] === 'VERB' &&
+    !below.some(
+      child => isRelation(tokens.deprel[child]!, 'obl') || isRelation(tokens.deprel[child]!, 'ccomp') || tokens.deprel[child] === 'xcomp',
+    )
+  ) {
+    const object = children(tokens, after).find(child => tokens.deprel[child] === 'obj')
+    if (object !== undefined && after - verb <= 3) return at(object, 'shared')
+  }
+  return undefined
+}
+
+/** Where the tree gives an active verb no object: the noun that stands right behind it, if it is not already something else of the verb's. */
+function nextNoun(tokens: Tokens, verb: number, below: readonly number[]): Argument | undefined {
+  if (
+    tokens.upos[verb] !== 'VERB' ||
+    below.some(child => /^(?:ccomp|xcomp|csubj)/.test(tokens.deprel[child]!) && tokens.upos[child] === 'VERB')
+  )
+    return undefined
+  const end = tokens.sentences[tokens.sentence[verb]! + 1]!
+  let head: number | undefined
+  for (let i = verb + 1; i < end && i <= verb + 9; i++) {
+    const upos = tokens.upos[i]!
+    if (isNominal(tokens, i)) head = i
+    else if (head !== undefined || !/^(?:DET|ADJ|NUM|PRON|ADV)$/.test(upos)) {
+      if (upos === 'ADJ' || upos === 'NUM' || /^(?:'s|’s|'|’|-|at|least|more|than|up|as|many)$/i.test(form(tokens, i))) continue
+      break
+    }
+  }
+  if (head === undefined || isRelation(tokens.deprel[head]!, 'nsubj') || tokens.deprel[head] === 'time') return undefined
+  return at(head, 'next')
+}
+
+function isNominal(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.upos[i] === 'NOUN' ||
+    tokens.upos[i] === 'PROPN' ||
+    (tokens.upos[i] === 'PRON' && /^(?:him|her|them|us|me|it)$/i.test(form(tokens, i)))
+  )
+}
+
+function obliquesOf(tokens: Tokens, below: readonly number[]): Oblique[] {
+  const found: Oblique[] = []
+  for (const child of below) {
+    if (!isRelation(tokens.deprel[child]!, 'obl')) continue
+    const by = caseOf(tokens, child)
+    if (by !== undefined) found.push({ token: child, by, path: `obl:${by}` })
+  }
+  return found
+}
+
+/** The preposition of a noun, lower-cased: the first where there are several ("along with" is "along"). */
+export function caseOf(tokens: Tokens, noun: number): string | undefined {
+  const found = children(tokens, noun).find(child => tokens.deprel[child] === 'case' && child < noun)
+  return found === undefined ? undefined : form(tokens, found).toLowerCase()
+}
+
+/** The finite verb or auxiliary that gives a clause its tense, where it has one. */
+export function finite(tokens: Tokens, verb: number): number | undefined {
+  if (/^(?:VBD|VBZ|VBP|MD)$/.test(tokens.xpos[verb]!)) return verb
+  return children(tokens, verb).find(
+    child =>
+      (isRelation(tokens.deprel[child]!, 'aux') || tokens.deprel[child] === 'cop') && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens.xpos[child]!),
+  )
+}
+
+export function isInfinitive(tokens: Tokens, verb: number): boolean {
+  return children(tokens, verb).some(child => tokens.deprel[child] === 'mark' && child < verb && form(tokens, child).toLowerCase() === 'to')
+}
+
+export function isVerbal(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.upos[i] === 'VERB' ||
+    tokens.upos[i] === 'AUX' ||
+    children(tokens, i).some(child => isRelation(tokens.deprel[child]!, 'nsubj') || tokens.deprel[child] === 'cop')
+  )
+}
+
+function isRelative(tokens: Tokens, i: number): boolean {
+  return /^(?:who|which|that|whom)$/i.test(form(tokens, i)) && /^(?:WDT|WP|DT|IN)$/.test(tokens.xpos[i]!)
+}
+
+/** The noun that a relative clause hangs on, from any verb of the clause's coordination. */
+function antecedent(tokens: Tokens, verb: number, path: string): Argument | undefined {
+  let at = verb
+  for (let steps = 0; steps < DEEPEST && at >= 0; steps++) {
+    if (isRelation(tokens.deprel[at]!, 'acl') && tokens.head[at]! >= 0) return { token: tokens.head[at]!, path }
+    if (!/^(?:conj|xcomp|ccomp|advcl|parataxis)/.test(tokens.deprel[at]!)) return undefined
+    at = tokens.head[at]!
+  }
+  return undefined
+}
+
+function at(token: number, path: string): Argument {
+  return { token, path }
+}
+
+function step(argument: Argument | undefined, path: string): Argument | undefined {
+  return argument && { token: argument.token, path: `${path}>${argument.path}` }
+}

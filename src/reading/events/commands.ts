@@ -1,0 +1,170 @@
+import { children, isRelation, type Tokens } from '../../language/index.ts'
+import type { EventType } from '../event.ts'
+import { type Argument, type Clause, clauseOf, isInfinitive, isVerbal } from './clause.ts'
+import { type Match, matchVerb } from './match.ts'
+import { type Operator, operatorsOf } from './operators.ts'
+import { temper } from './predicates.ts'
+import { nmodBy, possessor } from './slots.ts'
+
+/**
+ * Deeds of the second order: "refused to meet", "threatened to attack", "asked him to leave", "its refusal to pay". What is refused, threatened or asked
+ * for did not happen, so it gives the event its code and recipient and is no event itself.
+ */
+export interface Command {
+  readonly operator: Operator
+  readonly type: EventType
+  readonly cameo: string
+  readonly trigger: number
+  readonly clause?: Clause
+  readonly actor?: Argument
+  readonly recipient?: Argument
+  /** The verbs of the deed itself: no events of their own. */
+  readonly covers: readonly number[]
+}
+
+/** Verbs of mere speech and thought: "declined to comment" is no rejection of anybody. */
+const SPEECH = new Set(
+  'comment say elaborate discuss confirm identify name disclose reveal answer speculate specify give speak believe think know see talk describe acknowledge explain add be note mention remember predict worry understand respond'.split(
+    ' ',
+  ),
+)
+
+export function commandAt(tokens: Tokens, token: number): Command | undefined {
+  const noun = tokens.upos[token] === 'NOUN'
+  const candidates = operatorsOf(tokens.lemma[token]!, noun).filter(
+    ({ made, object }) => object === undefined && Object.keys(made).length > 0,
+  )
+  if (candidates.length === 0) return undefined
+  const complement = children(tokens, token).find(child => isComplement(tokens, child, noun))
+  if (complement === undefined) return undefined
+  const clause = noun ? undefined : clauseOf(tokens, token)
+  const operator = candidates.find(
+    ({ preposition }) =>
+      preposition === undefined || clause?.obliques.some(({ by }) => by === preposition) || hasMark(tokens, complement, preposition),
+  )
+  if (!operator) return undefined
+  const inner = innermost(tokens, complement)
+  const deed = matchVerb(tokens, inner)
+  const made = operator.made[deed ? temper(deed.predicate.type) : 'other']
+  if (!made || (made.of && !(deed && made.of.includes(deed.predicate.type))) || (!deed && SPEECH.has(tokens.lemma[inner]!)))
+    return undefined
+  const recipient = recipientOf(tokens, operator, clause, complement, inner, deed)
+  const actor = noun ? (possessor(tokens, token) ?? holder(tokens, token)) : clause?.subject
+  if (!recipient && !deed) return undefined
+  return {
+    operator,
+    type: made.type,
+    cameo: finer(made.cameo, deed?.predicate.type),
+    trigger: token,
+    ...(clause && { clause }),
+    ...(actor && { actor }),
+    ...(recipient && recipient.token !== actor?.token && { recipient }),
+    covers: covered(tokens, complement, inner),
+  }
+}
+
+function isComplement(tokens: Tokens, child: number, noun: boolean): boolean {
+  const relation = tokens.deprel[child]!
+  if (noun) return relation === 'acl' && isInfinitive(tokens, child)
+  if (relation === 'xcomp') return isVerbal(tokens, child)
+  if (isRelation(relation, 'ccomp')) return isVerbal(tokens, child)
+  return relation === 'advcl' && isInfinitive(tokens, child)
+}
+
+function hasMark(tokens: Tokens, complement: number, preposition: string): boolean {
+  return children(tokens, complement).some(child => tokens.deprel[child] === 'mark' && tokens.lemma[child] === preposition)
+}
+
+/** Down through "vowed to try to stop": the verb of the deed. */
+function innermost(tokens: Tokens, verb: number): number {
+  let at = verb
+  for (let steps = 0; steps < 4; steps++) {
+    const lower = children(tokens, at).find(child => tokens.deprel[child] === 'xcomp' && tokens.upos[child] === 'VERB')
+    if (lower === undefined || matchVerb(tokens, at)) return at
+    at = lower
+  }
+  return at
+}
+
+/** Whom an order, a threat or a refusal is for: who is asked; else whom the deed would be done to. */
+function recipientOf(
+  tokens: Tokens,
+  operator: Operator,
+  clause: Clause | undefined,
+  complement: number,
+  inner: number,
+  deed: Match | undefined,
+): Argument | undefined {
+  const asked = operator.preposition === undefined ? undefined : clause?.obliques.find(({ by }) => by === operator.preposition)
+  if (asked) return asked
+  const own = clause?.second ?? (clause?.object && clause.object.token !== complement ? clause.object : undefined)
+  if (own) return own
+  const subject = children(tokens, complement).find(child => isRelation(tokens.deprel[child]!, 'nsubj'))
+  const type = operator.made.other?.type
+  if (subject !== undefined && (type === 'REQUEST' || type === 'COERCE' || type === 'CONCEDE'))
+    return { token: subject, path: 'complement>nsubj' }
+  const addressed = clause?.obliques.find(({ by }) => by === 'with' || by === 'to' || by === 'from' || by === 'of')
+  if (type === 'REQUEST' && addressed) return addressed
+  if (deed?.recipient && deed.recipient.token !== clause?.subject?.token)
+    return { token: deed.recipient.token, path: `deed>${deed.recipient.path}` }
+  return addressed ?? affected(tokens, inner)
+}
+
+/** Without a known deed: its object, or whom it is to, with, for, against. */
+function affected(tokens: Tokens, verb: number): Argument | undefined {
+  const clause = clauseOf(tokens, verb)
+  const towards = clause.obliques.find(({ by }) => /^(?:to|with|against|for|from|on)$/.test(by))
+  const inside =
+    clause.object &&
+    ['with', 'to', 'on', 'against', 'from', 'of', 'by']
+      .map(by => nmodBy(tokens, clause.object?.token ?? verb, by, 0))
+      .find(found => found !== undefined)
+  const found = clause.second ?? inside ?? (clause.object && !clause.passive ? clause.object : undefined) ?? towards
+  return found && { token: found.token, path: `deed>${found.path}` }
+}
+
+/** Whose refusal: the subject of the verb that the noun is the object of ("repeated its refusal" has its own possessor). */
+function holder(tokens: Tokens, noun: number): Argument | undefined {
+  const by = nmodBy(tokens, noun, 'by', 0) ?? nmodBy(tokens, noun, 'of', 0)
+  if (by) return by
+  const verb = tokens.head[noun]!
+  if (verb < 0 || tokens.upos[verb] !== 'VERB' || !isRelation(tokens.deprel[noun]!, 'obj')) return undefined
+  return clauseOf(tokens, verb).subject
+}
+
+function covered(tokens: Tokens, complement: number, inner: number): number[] {
+  const found = new Set([complement, inner])
+  for (const verb of [complement, inner])
+    for (const child of children(tokens, verb))
+      if (tokens.deprel[child] === 'conj' || tokens.deprel[child] === 'xcomp' || isRelation(tokens.deprel[child]!, 'obj')) found.add(child)
+  return [...found]
+}
+
+/** CAMEO's finer code where the deed tells: a refusal to meet is 125, a threat of force 138, a promise of aid 033. */
+function finer(cameo: string, deed: EventType | undefined): string {
+  const root = cameo.slice(0, 2)
+  return (deed && FINER[`${root} ${deed}`]) ?? cameo
+}
+
+const FINER: { readonly [key: string]: string } = {
+  '03 AID': '033',
+  '03 CONCEDE': '035',
+  '03 CONSULT': '036',
+  '03 COOPERATE': '031',
+  '03 RETREAT': '035',
+  '03 SUPPORT': '032',
+  '10 AID': '103',
+  '10 CONCEDE': '105',
+  '10 CONSULT': '106',
+  '10 COOPERATE': '101',
+  '10 RETREAT': '105',
+  '12 AID': '122',
+  '12 CONCEDE': '124',
+  '12 CONSULT': '125',
+  '12 COOPERATE': '121',
+  '12 RETREAT': '124',
+  '13 ASSAULT': '138',
+  '13 COERCE': '132',
+  '13 PROTEST': '133',
+  '13 SANCTION': '131',
+}

@@ -1,0 +1,188 @@
+import { children, form, isRelation, type Tokens } from '../../language/index.ts'
+import { type Argument, caseOf, type Clause, clauseOf, isVerbal } from './clause.ts'
+import { PREDICATE_INDEX, type Predicate } from './predicates.ts'
+import { conjuncts } from './phrase.ts'
+import { fill, nmodBy, possessor } from './slots.ts'
+
+/** A predicate of the lexicon found in a tree, with its arguments' heads. */
+export interface Match {
+  readonly predicate: Predicate
+  /** The word that the event hangs on: the verb, or the noun that names the deed. */
+  readonly trigger: number
+  /** The verb that carries a noun ("launched an attack"), or the verb itself. */
+  readonly verb?: number
+  readonly clause?: Clause
+  readonly actor?: Argument
+  readonly recipient?: Argument
+  /** The noun that the predicate itself names: no event of its own. */
+  readonly noun?: number
+}
+
+/** The deed that a verb words, the most demanding predicate first whose words and recipient are all there. */
+export function matchVerb(tokens: Tokens, verb: number): Match | undefined {
+  const predicates = PREDICATE_INDEX.verbs.get(tokens.lemma[verb]!)
+  if (!predicates) return undefined
+  const clause = clauseOf(tokens, verb)
+  for (const predicate of predicates) {
+    const noun = predicate.objects.length > 0 ? objectWord(tokens, clause, predicate.objects) : undefined
+    if (predicate.objects.length > 0 && noun === undefined) continue
+    if (!predicate.particles.every(particle => hasParticle(tokens, clause, particle))) continue
+    const found = withArguments(tokens, predicate, clause, noun)
+    if (found.recipient || !predicate.needsRecipient) return found
+  }
+  return undefined
+}
+
+function withArguments(tokens: Tokens, predicate: Predicate, clause: Clause, noun: number | undefined): Match {
+  const complement = predicate.slots.includes('comp') ? complementOf(tokens, clause.verb) : undefined
+  let recipient = fill(tokens, predicate.slots, clause, noun, complement)
+  // A passive whose object is the predicate's own noun ("sanctions were imposed on Iran by") has its doer behind "by".
+  let actor = clause.subject
+  if (!recipient && predicate.reciprocal && actor) recipient = partner(tokens, actor.token)
+  if (predicate.inverse) [actor, recipient] = [recipient, clause.passive ? clause.object : clause.subject]
+  if (recipient && actor && recipient.token === actor.token) recipient = undefined
+  return {
+    predicate,
+    trigger: clause.verb,
+    verb: clause.verb,
+    clause,
+    ...(actor && { actor }),
+    ...(recipient && { recipient }),
+    ...(noun !== undefined && { noun }),
+  }
+}
+
+/** With whom, where both stand in the subject: "Chad and Niger signed a pact". */
+function partner(tokens: Tokens, subject: number): Argument | undefined {
+  const [other] = conjuncts(tokens, subject)
+  return other === undefined ? undefined : { token: other, path: 'nsubj>conj' }
+}
+
+/** The subject of the clause asked for, else its object: "demanded that the firm pay", "calls for an end to". */
+function complementOf(tokens: Tokens, verb: number): Argument | undefined {
+  const complement = children(tokens, verb).find(child => isRelation(tokens.deprel[child]!, 'ccomp') || tokens.deprel[child] === 'xcomp')
+  if (complement === undefined) return undefined
+  const clause = clauseOf(tokens, complement)
+  const below = children(tokens, complement).find(child => isRelation(tokens.deprel[child]!, 'nsubj'))
+  const found = below === undefined ? clause.object : { token: below, path: 'nsubj' }
+  return found && { token: found.token, path: `complement>${found.path}` }
+}
+
+/** The word of the verb's objects and complements that is one of these lemmas; two words are a noun with what stands before it. */
+function objectWord(tokens: Tokens, clause: Clause, wanted: readonly string[]): number | undefined {
+  const near = clause.object && !children(tokens, clause.verb).includes(clause.object.token) ? [clause.object.token] : []
+  for (const child of [...children(tokens, clause.verb), ...near]) {
+    const relation = tokens.deprel[child]!
+    if (isRelation(relation, 'nsubj') && relation !== 'nsubj:pass' && !near.includes(child)) continue
+    if (!/^(?:obj|obl|nsubj:pass|xcomp|advmod|iobj|compound)/.test(relation) && !near.includes(child)) continue
+    if (isOneOf(tokens, child, wanted)) return child
+    for (const below of children(tokens, child)) if (tokens.deprel[below] === 'conj' && isOneOf(tokens, below, wanted)) return below
+    if (relation === 'obj')
+      for (const below of children(tokens, child))
+        if (
+          /^(?:xcomp|nmod|appos|acl|dep|amod|compound|nmod:unmarked)$/.test(tokens.deprel[below]!) &&
+          /^(?:hostage|captive|guilty)$/.test(tokens.lemma[below]!) &&
+          isOneOf(tokens, below, wanted)
+        )
+          return below
+  }
+  return undefined
+}
+
+function isOneOf(tokens: Tokens, noun: number, wanted: readonly string[]): boolean {
+  const lemma = tokens.lemma[noun]!
+  const word = form(tokens, noun).toLowerCase()
+  for (const each of wanted) {
+    if (each === lemma || each === word) return true
+    const [first, second] = each.split(' ')
+    if (
+      second === lemma &&
+      children(tokens, noun).some(child => tokens.lemma[child] === first || form(tokens, child).toLowerCase() === first)
+    )
+      return true
+  }
+  return false
+}
+
+function hasParticle(tokens: Tokens, clause: Clause, particle: string): boolean {
+  if (clause.obliques.some(({ by }) => by === particle)) return true
+  return children(tokens, clause.verb).some(
+    child => form(tokens, child).toLowerCase() === particle && /^(?:compound:prt|advmod|case|mark|obl|advcl)$/.test(tokens.deprel[child]!),
+  )
+}
+
+/** Verbs that carry a noun's deed: their subject does it. */
+const CARRIERS = new Set(
+  (
+    'launch carry conduct stage mount make give hold issue impose file express voice declare announce order begin start resume wage commit perpetrate continue execute undertake perform deliver pose provide send offer ' +
+    'extend lodge raise place put introduce adopt enforce maintain intensify step escalate expand increase lead face have reach sign propose open pay do take kick'
+  ).split(' '),
+)
+/** Verbs whose subject suffers the noun's deed. */
+const SUFFERERS = new Set('face suffer undergo come receive endure draw meet sustain survive encounter'.split(' '))
+
+/** The deed that a noun words: with the verb that carries it, with its own dependents, or not at all. */
+export function matchNoun(tokens: Tokens, noun: number): Match | undefined {
+  const predicates = PREDICATE_INDEX.nouns.get(tokens.lemma[noun]!)
+  if (!predicates || tokens.deprel[noun] === 'compound' || tokens.upos[noun] !== 'NOUN') return undefined
+  for (const predicate of predicates) {
+    const found = carried(tokens, predicate, noun) ?? alone(tokens, predicate, noun)
+    if (found && (found.recipient || found.actor)) return found
+  }
+  return undefined
+}
+
+function carried(tokens: Tokens, predicate: Predicate, noun: number): Match | undefined {
+  const verb = tokens.head[noun]!
+  if (verb < 0 || tokens.upos[verb] !== 'VERB') return undefined
+  const relation = tokens.deprel[noun]!
+  const lemma = tokens.lemma[verb]!
+  const object = isRelation(relation, 'obj') || relation === 'nsubj:pass'
+  const under = isRelation(relation, 'obl') && /^(?:under|in|into)$/.test(caseOf(tokens, noun) ?? '')
+  if (!object && !under) return undefined
+  const clause = clauseOf(tokens, verb)
+  if ((object && SUFFERERS.has(lemma)) || (under && lemma === 'come')) {
+    const by = nmodBy(tokens, noun, 'by') ?? nmodBy(tokens, noun, 'from') ?? clause.obliques.find(({ by }) => by === 'from' || by === 'by')
+    const actor = by ?? describer(tokens, noun)
+    const recipient = clause.passive ? clause.object : clause.subject
+    return recipient && { predicate, trigger: noun, verb, clause, recipient, ...(actor && { actor }) }
+  }
+  if (!object || !CARRIERS.has(lemma)) return undefined
+  const recipient = fill(tokens, predicate.slots, clause, noun, undefined)
+  if (!recipient || !clause.subject) return undefined
+  return { predicate, trigger: noun, verb, clause, actor: clause.subject, recipient }
+}
+
+/** "the abduction of 49 Turks by militants", "Russian airstrikes on Aleppo", "talks between A and B". */
+function alone(tokens: Tokens, predicate: Predicate, noun: number): Match | undefined {
+  const between = predicate.reciprocal ? nmodBy(tokens, noun, 'between', 0) : undefined
+  if (between) {
+    const other = children(tokens, between.token).find(child => tokens.deprel[child] === 'conj')
+    return other === undefined
+      ? undefined
+      : { predicate, trigger: noun, actor: between, recipient: { token: other, path: 'nmod:between>conj' } }
+  }
+  const by = nmodBy(tokens, noun, 'by')
+  const poss = possessor(tokens, noun)
+  const slots = poss && (by || predicate.slots.includes('poss')) ? predicate.slots : predicate.slots.filter(slot => slot !== 'poss')
+  const recipient = fill(tokens, slots, undefined, noun, undefined)
+  const actor = by ?? (recipient?.token === poss?.token ? undefined : poss) ?? describer(tokens, noun)
+  return { predicate, trigger: noun, ...(actor && { actor }), ...(recipient && { recipient }) }
+}
+
+/** The nation or body that describes a deed: "Russian airstrikes", "the US-led campaign", "rebel fire". */
+function describer(tokens: Tokens, noun: number): Argument | undefined {
+  const child = children(tokens, noun).find(
+    each =>
+      (tokens.deprel[each] === 'amod' && /^\p{Lu}/u.test(form(tokens, each))) ||
+      (tokens.deprel[each] === 'compound' &&
+        (tokens.upos[each] === 'PROPN' || /^(?:rebel|government|militant|police|army|opposition|coalition)$/.test(tokens.lemma[each]!))),
+  )
+  return child === undefined ? undefined : { token: child, path: tokens.deprel[child]! }
+}
+
+/** The verb of the clause that a token is in: the nearest one above it. */
+export function verbAbove(tokens: Tokens, token: number): number | undefined {
+  for (let at = tokens.head[token]!, steps = 0; at >= 0 && steps < 12; at = tokens.head[at]!, steps++) if (isVerbal(tokens, at)) return at
+  return undefined
+}

@@ -1,0 +1,378 @@
+import { children, form, isRelation, type Tokens } from '../../language/index.ts'
+import type { Modality } from '../event.ts'
+import { caseOf, finite, isInfinitive, isPassive } from './clause.ts'
+import { operatorsOf } from './operators.ts'
+
+/** Whether a deed happened, as its words have it: modality and polarity by auxiliaries, negation, what governs the clause, and mood. */
+export interface Standing {
+  readonly modality: Modality
+  readonly negative: boolean
+  /** The words that decided it; empty where it simply happened. */
+  readonly why: readonly string[]
+}
+
+export const HAPPENED: Standing = { modality: 'actual', negative: false, why: [] }
+
+/** Chains of control and complement are followed this far up. */
+const HIGHEST = 8
+
+/** The standing of a deed worded by a verb. */
+export function standingOfVerb(tokens: Tokens, verb: number): Standing {
+  return over(own(tokens, verb), above(tokens, verb, HIGHEST))
+}
+
+/** The standing of a deed worded by a noun, `support` the verb that carries it ("launched an attack") where there is one. */
+export function standingOfNoun(tokens: Tokens, noun: number, support?: number): Standing {
+  const described = ofDescription(tokens, noun)
+  if (support !== undefined) return over(described, standingOfVerb(tokens, support))
+  return over(described, aboveNoun(tokens, noun))
+}
+
+/** An inner standing seen from outside: what did not happen outside did not happen inside. */
+export function over(inner: Standing, outer: Standing): Standing {
+  if (outer === HAPPENED) return inner
+  const modality =
+    inner.modality === 'actual' || inner.modality === 'ongoing' || inner.modality === 'habitual'
+      ? outer.modality === 'actual'
+        ? inner.modality
+        : outer.modality
+      : inner.modality
+  const both = inner.negative && outer.negative
+  return {
+    modality: both && modality === 'actual' ? 'hypothetical' : modality,
+    negative: inner.negative !== outer.negative,
+    why: [...outer.why, ...inner.why],
+  }
+}
+
+const FUTURE = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'gonna'])
+const POSSIBLE = new Set(['may', 'might', 'could', 'would', "'d", '’d', 'can', 'ca'])
+const DUTY = new Set(['should', 'must', 'ought'])
+const NEVER = new Set(['not', "n't", 'n’t', 'never', 'nowhere', 'hardly', 'barely', 'almost', 'nearly'])
+const DOUBT = new Set(['possibly', 'perhaps', 'maybe', 'potentially', 'probably', 'supposedly', 'allegedly', 'apparently', 'presumably'])
+const OFTEN = new Set(['often', 'usually', 'regularly', 'routinely', 'frequently', 'sometimes', 'always', 'habitually', 'typically'])
+const CONDITION = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'assuming', 'though_as'])
+
+function own(tokens: Tokens, verb: number): Standing {
+  const below = children(tokens, verb)
+  const why: string[] = []
+  let modality: Modality = 'actual'
+  let negative = false
+  let perfect = false
+  let progressive = false
+  const set = (to: Modality, word: string): void => {
+    modality = to
+    why.push(word)
+  }
+  for (const child of below) {
+    const word = form(tokens, child).toLowerCase()
+    const relation = tokens.deprel[child]!
+    if (isRelation(relation, 'aux') || relation === 'cop') {
+      if (FUTURE.has(word)) set('planned', 'will')
+      else if (POSSIBLE.has(word) && tokens.xpos[child] === 'MD')
+        set(word === 'would' && !hasCondition(tokens, below) ? 'planned' : 'hypothetical', word)
+      else if (DUTY.has(word)) set('demanded', word)
+      else if (word === 'have' && why.at(-1) !== undefined && POSSIBLE.has(why.at(-1) ?? '')) perfect = true
+      else if (tokens.lemma[child] === 'be' && tokens.xpos[verb] === 'VBG' && /^(?:VBZ|VBP)$/.test(tokens.xpos[child]!)) progressive = true
+    } else if (NEVER.has(word) && isRelation(relation, 'advmod')) {
+      negative = true
+      why.push(word)
+    } else if ((relation === 'cc' || relation === 'cc:preconj' || relation === 'advmod') && (word === 'nor' || word === 'neither')) {
+      negative = true
+      why.push(word)
+    } else if (DOUBT.has(word) && isRelation(relation, 'advmod')) set('hypothetical', word)
+    else if (OFTEN.has(word) && isRelation(relation, 'advmod') && modality === 'actual') set('habitual', word)
+    else if (relation === 'mark' && CONDITION.has(word)) set('hypothetical', word)
+    else if (/^(?:nsubj|obj|obl)/.test(relation) && isNone(tokens, child)) {
+      negative = true
+      why.push('no')
+    }
+  }
+  if (perfect) modality = 'hypothetical'
+  if (modality !== 'actual' && hasCondition(tokens, below)) modality = 'hypothetical'
+  if (modality === 'actual' && progressive) modality = 'ongoing'
+  if (modality === 'actual' && isInfinitive(tokens, verb) && isOwnMaster(tokens, verb)) set('planned', 'to')
+  if (asks(tokens, verb)) set('hypothetical', '?')
+  return modality === 'actual' && !negative ? HAPPENED : { modality, negative, why }
+}
+
+/** "was to hold talks", "Kerry to visit Ankara": an infinitive that nothing governs. */
+function isOwnMaster(tokens: Tokens, verb: number): boolean {
+  return tokens.head[verb]! < 0 || /^(?:root|parataxis|ccomp)$/.test(tokens.deprel[verb]!) || finite(tokens, verb) !== undefined
+}
+
+function hasCondition(tokens: Tokens, below: readonly number[]): boolean {
+  return below.some(
+    child =>
+      tokens.deprel[child] === 'advcl' &&
+      children(tokens, child).some(mark => tokens.deprel[mark] === 'mark' && CONDITION.has(form(tokens, mark).toLowerCase())),
+  )
+}
+
+function isNone(tokens: Tokens, noun: number): boolean {
+  if (/^(?:none|nobody|nothing|neither)$/i.test(form(tokens, noun))) return true
+  return children(tokens, noun).some(child => tokens.deprel[child] === 'det' && /^(?:no|neither)$/i.test(form(tokens, child)))
+}
+
+/** A question asks whether: its sentence ends with a question mark, and the verb stands in the asking clause. */
+function asks(tokens: Tokens, verb: number): boolean {
+  const sentence = tokens.sentence[verb]!
+  for (let i = tokens.sentences[sentence + 1]! - 1; i >= tokens.sentences[sentence]! && tokens.upos[i] === 'PUNCT'; i--)
+    if (form(tokens, i).includes('?')) return true
+  return false
+}
+
+/** What the clauses above say of the deed. */
+function above(tokens: Tokens, verb: number, left: number): Standing {
+  const head = tokens.head[verb]!
+  if (head < 0 || left === 0) return HAPPENED
+  const relation = tokens.deprel[verb]!
+  if (relation === 'conj') return ofConjunct(tokens, verb, head, left)
+  if (
+    relation === 'xcomp' ||
+    isRelation(relation, 'ccomp') ||
+    isRelation(relation, 'csubj') ||
+    isRelation(relation, 'advcl') ||
+    relation === 'acl' ||
+    isRelation(relation, 'obl')
+  )
+    return ofComplement(tokens, verb, head, left)
+  if (relation === 'parataxis' && isInfinitive(tokens, verb)) return { modality: 'planned', negative: false, why: ['to'] }
+  return HAPPENED
+}
+
+/** Conjuncts share what governs the first; one without a finite verb of its own shares that one's auxiliaries too. */
+function ofConjunct(tokens: Tokens, verb: number, head: number, left: number): Standing {
+  if (tokens.upos[head] !== 'VERB' && tokens.upos[head] !== 'AUX' && tokens.upos[head] !== 'ADJ') return HAPPENED
+  const governed = above(tokens, head, left - 1)
+  if (finite(tokens, verb) === undefined) return over(own(tokens, head), governed)
+  const marked = children(tokens, head).find(child => tokens.deprel[child] === 'mark' && CONDITION.has(form(tokens, child).toLowerCase()))
+  return marked === undefined
+    ? isInfinitive(tokens, head)
+      ? HAPPENED
+      : governed
+    : { modality: 'hypothetical', negative: false, why: [form(tokens, marked).toLowerCase()] }
+}
+
+function ofComplement(tokens: Tokens, verb: number, head: number, left: number): Standing {
+  const relation = tokens.deprel[verb]!
+  const before = gerundPreposition(tokens, verb)
+  if (before === 'without' || before === 'instead' || before === 'from' || before === 'against')
+    return { modality: before === 'against' ? 'demanded' : 'actual', negative: true, why: [before] }
+  const infinitive = isInfinitive(tokens, verb)
+  const governing = effectOf(tokens, head, verb, before)
+  const finiteAdverbial = isRelation(relation, 'advcl') && !infinitive && before === undefined
+  if (finiteAdverbial) return ofAdverbial(tokens, verb, head, left)
+  if (governing === undefined) {
+    const purpose = infinitive && tokens.lemma[head] !== 'come'
+    const outer = isRelation(relation, 'ccomp')
+      ? ofReport(tokens, head)
+      : relation === 'acl' && !infinitive
+        ? HAPPENED
+        : over(headOwn(tokens, head), above(tokens, head, left - 1))
+    return over(purpose ? { modality: 'planned', negative: false, why: ['to'] } : HAPPENED, outer)
+  }
+  const outer = over(headOwn(tokens, head), tokens.upos[head] === 'NOUN' ? aboveNoun(tokens, head) : above(tokens, head, left - 1))
+  return over(governing, outer.modality === 'ongoing' || outer.modality === 'habitual' ? { ...outer, modality: 'actual' } : outer)
+}
+
+function headOwn(tokens: Tokens, head: number): Standing {
+  return tokens.upos[head] === 'NOUN' || tokens.upos[head] === 'PROPN' ? ofDescription(tokens, head) : own(tokens, head)
+}
+
+/** What a verb of saying does to what is said: nothing, unless it was not said. */
+function ofReport(tokens: Tokens, head: number): Standing {
+  const said = own(tokens, head)
+  return said.negative ? { modality: 'hypothetical', negative: false, why: said.why } : HAPPENED
+}
+
+/** "when it attacks", "before they strike", "killing 32": the deed stands with its main clause where it has no past of its own. */
+function ofAdverbial(tokens: Tokens, verb: number, head: number, left: number): Standing {
+  const tense = finite(tokens, verb)
+  if (tense !== undefined && tokens.xpos[tense] === 'VBD') return HAPPENED
+  const outer = over(headOwn(tokens, head), above(tokens, head, left - 1))
+  return tense === undefined
+    ? { ...outer, negative: false, modality: outer.negative ? 'hypothetical' : outer.modality }
+    : outer.modality === 'actual'
+      ? HAPPENED
+      : { ...outer, negative: false }
+}
+
+/** "of" in "accused of bombing", "without" in "without firing". */
+function gerundPreposition(tokens: Tokens, verb: number): string | undefined {
+  if (tokens.xpos[verb] !== 'VBG') return undefined
+  const mark = children(tokens, verb).find(child => (tokens.deprel[child] === 'mark' || tokens.deprel[child] === 'case') && child < verb)
+  return mark === undefined ? undefined : form(tokens, mark).toLowerCase()
+}
+
+const ALLEGED = new Set([
+  'accuse',
+  'suspect',
+  'charge',
+  'allege',
+  'accusation',
+  'allegation',
+  'suspicion',
+  'capable',
+  'risk',
+  'possibility',
+  'danger',
+  'threat',
+  'dream',
+  'talk',
+  'think',
+  'hope',
+  'idea',
+  'prospect',
+  'chance',
+])
+const THOUGHT = new Set([
+  'believe',
+  'think',
+  'say',
+  'report',
+  'allege',
+  'suspect',
+  'understand',
+  'assume',
+  'rumour',
+  'rumor',
+  'expect',
+  'claim',
+  'suppose',
+  'consider',
+  'presume',
+  'project',
+  'forecast',
+  'slate',
+  'tip',
+])
+
+/** What the head of a complement makes of it: an operator of the lexicon, "accused of", "is thought to have". */
+function effectOf(tokens: Tokens, head: number, verb: number, before: string | undefined): Standing | undefined {
+  const lemma = tokens.lemma[head]!
+  if (before === 'of' && ALLEGED.has(lemma)) return { modality: 'hypothetical', negative: false, why: [lemma] }
+  if (THOUGHT.has(lemma) && isInfinitive(tokens, verb) && isPassive(tokens, head))
+    return { modality: 'hypothetical', negative: false, why: [lemma] }
+  if (lemma === 'be' && isInfinitive(tokens, verb)) return { modality: 'planned', negative: false, why: ['be to'] }
+  if (lemma === 'unable' || lemma === 'powerless' || (lemma === 'able' && false))
+    return { modality: 'actual', negative: true, why: [lemma] }
+  const operator = operatorsOf(lemma, tokens.upos[head] === 'NOUN').find(
+    ({ preposition, object }) => object === undefined && (preposition === undefined || hasPreposition(tokens, head, preposition)),
+  )
+  if (!operator) return undefined
+  return operator.modality === undefined && !operator.negative
+    ? HAPPENED
+    : { modality: operator.modality ?? 'actual', negative: operator.negative, why: [lemma] }
+}
+
+function hasPreposition(tokens: Tokens, head: number, preposition: string): boolean {
+  return children(tokens, head).some(
+    child =>
+      (isRelation(tokens.deprel[child]!, 'obl') && caseOf(tokens, child) === preposition) ||
+      (tokens.deprel[child] === 'mark' && form(tokens, child) === preposition),
+  )
+}
+
+const UNREAL = new Set([
+  'possible',
+  'potential',
+  'planned',
+  'proposed',
+  'future',
+  'threatened',
+  'alleged',
+  'suspected',
+  'imminent',
+  'likely',
+  'attempted',
+  'would-be',
+  'hypothetical',
+  'intended',
+  'upcoming',
+  'forthcoming',
+  'foiled',
+  'averted',
+  'failed',
+  'eventual',
+  'supposed',
+  'next',
+  'prospective',
+])
+
+function ofDescription(tokens: Tokens, noun: number): Standing {
+  for (const child of children(tokens, noun)) {
+    const word = form(tokens, child).toLowerCase()
+    if (tokens.deprel[child] === 'amod' && UNREAL.has(word))
+      return {
+        modality: /^(?:planned|proposed|upcoming|forthcoming|next|future)$/.test(word) ? 'planned' : 'hypothetical',
+        negative: false,
+        why: [word],
+      }
+    if (tokens.deprel[child] === 'det' && /^(?:no|neither)$/.test(word)) return { modality: 'actual', negative: true, why: [word] }
+    if (tokens.deprel[child] === 'det' && word === 'any') return { modality: 'hypothetical', negative: false, why: [word] }
+  }
+  return HAPPENED
+}
+
+const OCCUR = new Set([
+  'happen',
+  'occur',
+  'take',
+  'begin',
+  'start',
+  'follow',
+  'continue',
+  'come',
+  'erupt',
+  'break',
+  'resume',
+  'be',
+  'end',
+  'go',
+  'fail',
+  'stop',
+  'hold',
+  'materialise',
+  'materialize',
+])
+
+/** A noun's standing by its verb: "plan an attack", "deny any attack", "talks will begin", "after the attack" (it happened). */
+function aboveNoun(tokens: Tokens, noun: number): Standing {
+  const head = tokens.head[noun]!
+  if (head < 0) return HAPPENED
+  const relation = tokens.deprel[noun]!
+  if (relation === 'conj') return aboveNoun(tokens, head)
+  const preposition = caseOf(tokens, noun)
+  if (preposition === 'without' || preposition === 'against')
+    return { modality: 'hypothetical', negative: preposition === 'without', why: [preposition] }
+  const lemma = tokens.lemma[head]!
+  if (tokens.upos[head] === 'VERB' || tokens.upos[head] === 'ADJ') {
+    const object = isRelation(relation, 'obj') || relation === 'nsubj:pass'
+    const wanted = preposition === 'for' && /^(?:call|prepare|plan|ask|push|press|appeal|wait|hope|opt|vote|brace|rule)$/.test(lemma)
+    if (object || wanted) {
+      const operator = operatorsOf(lemma, false)[0]
+      if (operator && (operator.modality !== undefined || operator.negative))
+        return over({ modality: operator.modality ?? 'actual', negative: operator.negative, why: [lemma] }, standingOfVerb(tokens, head))
+      if (lemma === 'oppose' || lemma === 'reject' || lemma === 'discuss' || lemma === 'face')
+        return { modality: 'hypothetical', negative: false, why: [lemma] }
+    }
+    if (isRelation(relation, 'nsubj') && OCCUR.has(lemma))
+      return over(lemma === 'fail' ? { modality: 'actual', negative: true, why: ['fail'] } : HAPPENED, standingOfVerb(tokens, head))
+    if (preposition === 'of' && /^(?:accuse|suspect|warn)$/.test(lemma)) return { modality: 'hypothetical', negative: false, why: [lemma] }
+    return standingOfVerb(tokens, head).modality === 'actual' || !object
+      ? HAPPENED
+      : { modality: 'hypothetical', negative: false, why: standingOfVerb(tokens, head).why }
+  }
+  if (
+    tokens.upos[head] === 'NOUN' &&
+    (operatorsOf(lemma, true).length > 0 || ALLEGED.has(lemma) || /^(?:fear|wave)$/.test(lemma)) &&
+    lemma !== 'wave'
+  )
+    return {
+      modality: operatorsOf(lemma, true)[0]?.modality ?? 'hypothetical',
+      negative: operatorsOf(lemma, true)[0]?.negative ?? false,
+      why: [lemma],
+    }
+  return HAPPENED
+}

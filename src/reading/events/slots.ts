@@ -1,0 +1,84 @@
+import { children, form, isRelation, type Tokens } from '../../language/index.ts'
+import { type Argument, caseOf, type Clause } from './clause.ts'
+
+/** Where the lexicon says that a recipient stands. */
+
+/** The argument in the first of the slots that is filled. `noun` is the object or noun that the predicate itself names, never an argument. */
+export function fill(
+  tokens: Tokens,
+  slots: readonly string[],
+  clause: Clause | undefined,
+  noun: number | undefined,
+  complement: Argument | undefined,
+): Argument | undefined {
+  for (const slot of slots) {
+    const found = inSlot(tokens, slot, clause, noun, complement)
+    if (found && (found.token !== noun || slot === 'it')) return found
+  }
+  return undefined
+}
+
+function inSlot(
+  tokens: Tokens,
+  slot: string,
+  clause: Clause | undefined,
+  noun: number | undefined,
+  complement: Argument | undefined,
+): Argument | undefined {
+  if (slot === 'obj')
+    return clause?.object && clause.object.token !== noun ? clause.object : noun === undefined ? undefined : owner(tokens, noun)
+  if (slot === 'second') return clause?.second
+  if (slot === 'it') return noun === undefined ? undefined : { token: noun, path: 'named' }
+  if (slot === 'comp') return complement
+  if (slot === 'poss') return noun === undefined ? undefined : possessor(tokens, noun)
+  return byPreposition(tokens, slot, clause, noun)
+}
+
+function byPreposition(tokens: Tokens, preposition: string, clause: Clause | undefined, noun: number | undefined): Argument | undefined {
+  const own = noun === undefined ? undefined : nmodBy(tokens, noun, preposition)
+  if (own) return own
+  const oblique = clause?.obliques.find(({ by, token }) => by === preposition && token !== noun)
+  if (oblique) return oblique
+  const object = clause?.object
+  const onObject = object && object.token !== noun ? nmodBy(tokens, object.token, preposition) : undefined
+  return onObject ?? behind(tokens, noun ?? clause?.verb, preposition, clause === undefined)
+}
+
+/** "talks with the rebels", "sanctions on Iran": a noun's dependent with this preposition, one noun further in too ("a wave of attacks on"). */
+export function nmodBy(tokens: Tokens, noun: number, preposition: string, depth = 1): Argument | undefined {
+  for (const child of children(tokens, noun)) {
+    const relation = tokens.deprel[child]!
+    if ((isRelation(relation, 'nmod') || isRelation(relation, 'obl')) && caseOf(tokens, child) === preposition)
+      return { token: child, path: `nmod:${preposition}` }
+  }
+  if (depth === 0) return undefined
+  for (const child of children(tokens, noun)) {
+    if (!isRelation(tokens.deprel[child]!, 'nmod') || tokens.deprel[child] === 'nmod:poss') continue
+    const found = nmodBy(tokens, child, preposition, depth - 1)
+    if (found) return { token: found.token, path: `nmod>${found.path}` }
+  }
+  return undefined
+}
+
+/** A preposition that the tree hangs elsewhere, found in the words: the first behind the trigger, before the next verb or the clause's end. */
+function behind(tokens: Tokens, from: number | undefined, preposition: string, near: boolean): Argument | undefined {
+  if (from === undefined) return undefined
+  const end = Math.min(tokens.sentences[tokens.sentence[from]! + 1]!, from + (near ? 5 : 14))
+  for (let i = from + 1; i < end; i++) {
+    if (tokens.upos[i] === 'VERB' || tokens.upos[i] === 'SCONJ' || /^[,;:—]$/.test(form(tokens, i))) return undefined
+    if (tokens.upos[i] !== 'ADP' || form(tokens, i).toLowerCase() !== preposition) continue
+    const head = tokens.head[i]!
+    return head > i && tokens.deprel[head] !== 'time' ? { token: head, path: `behind:${preposition}` } : undefined
+  }
+  return undefined
+}
+
+export function possessor(tokens: Tokens, noun: number): Argument | undefined {
+  const child = children(tokens, noun).find(each => tokens.deprel[each] === 'nmod:poss' && form(tokens, each).toLowerCase() !== 'whose')
+  return child === undefined ? undefined : { token: child, path: 'nmod:poss' }
+}
+
+/** Whose the noun is, or what: "the group's assets", "assets of the group". */
+function owner(tokens: Tokens, noun: number): Argument | undefined {
+  return possessor(tokens, noun) ?? nmodBy(tokens, noun, 'of', 0)
+}
