@@ -20,9 +20,16 @@ export interface Grounded {
  */
 export function claimsOf(groups: readonly (readonly Proposition[])[], accounts: readonly Account[], descent: Descent): Grounded[] {
   return groups
-    .filter(group => group.some(({ kind }) => kind !== 'state') || new Set(group.map(({ article }) => article)).size > 1)
+    .filter(group => group.some(isTold) || new Set(group.map(({ article }) => article)).size > 1)
     .map(group => grounded(group, [], accounts, descent))
 }
+
+/** An event, a number, a statement; of other clauses those that say something of somebody named. */
+function isTold({ kind, figures, features }: Proposition): boolean {
+  return kind !== 'state' || (figures.length > 0 && features.length >= TOLD_FEATURES)
+}
+
+const TOLD_FEATURES = 4
 
 /** A claim of these assertions, denied by those. */
 export function grounded(

@@ -1,12 +1,13 @@
 import type { Span } from '../page/index.ts'
 import { FUNCTION_WORDS } from './lexicon/function-words.ts'
+import { SENSES } from './lexicon/senses.ts'
 import { fold, wordsWithin, type Words } from './words.ts'
 
 const FUNCTION = new Set(FUNCTION_WORDS.split('\n').flatMap(line => line.trim().split(/\s+/u).slice(1).map(fold)))
 
 /** Whether a folded word says what a sentence is about. */
 export function isContent(form: string): boolean {
-  return form.length > 1 && !FUNCTION.has(form) && !form.endsWith("n't")
+  return form.length > 1 && !FUNCTION.has(form) && !/^\d/u.test(form) && !form.endsWith("n't")
 }
 
 /** The stems of the content words of a span, each once, in text order. */
@@ -15,6 +16,11 @@ export function stemsOf(words: Words, span: Span): string[] {
   const found = new Set<string>()
   for (let i = from; i < to; i++) if (isContent(words.form[i]!)) found.add(stem(words.form[i]!))
   return [...found]
+}
+
+/** What a folded word is about: its concept where the lexicon has one, else its stem. */
+export function sense(form: string): string {
+  return CONCEPTS.get(form) ?? CONCEPTS.get(stem(form)) ?? stem(form)
 }
 
 /**
@@ -60,3 +66,13 @@ function undoubled(word: string): string {
   const last = word.at(-1)
   return word.length > 3 && last === word.at(-2) && /[bdgmnprt]/u.test(last) ? word.slice(0, -1) : word
 }
+
+const CONCEPTS = new Map(
+  SENSES.split('\n')
+    .filter(line => line !== '' && !line.startsWith('#'))
+    .flatMap(line => {
+      const [concept = '', ...words] = line.trim().split(/\s+/u)
+      return words.flatMap(word => [[word, `~${concept}`] as const, [stem(word), `~${concept}`] as const])
+    })
+    .toReversed(),
+)

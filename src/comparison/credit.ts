@@ -21,7 +21,8 @@ export function creditsOf(account: Account, outlets: readonly string[]): Credit[
     found.push({ key: outletKey(article.text.slice(span.start, span.end)), name: article.text.slice(span.start, span.end), span })
   const media = new Set(reading.actors.filter(({ type }) => type === 'media').map(({ id }) => id))
   for (const { via } of reading.attributions) {
-    for (const { name, actor, span } of via) if (actor !== undefined && media.has(actor)) found.push({ key: outletKey(name), name, span })
+    for (const { name, actor, span } of via)
+      if (actor !== undefined && media.has(actor) && PROPER.test(name)) found.push({ key: outletKey(name), name, span })
   }
   for (const name of article.credits) {
     const [span] = named(article, name)
@@ -35,6 +36,9 @@ export function creditsOf(account: Account, outlets: readonly string[]): Credit[
     return true
   })
 }
+
+// "this newspaper", "the broadcaster" name nobody.
+const PROPER = /^(?:[Tt]he\s+)?(?!The\s|This\s|That\s)\p{Lu}/u
 
 function inCaption(article: Article, span: Span): boolean {
   return article.blocks.some(block => block.kind === 'caption' && span.start >= block.start && span.start < block.end)

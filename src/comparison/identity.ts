@@ -7,6 +7,8 @@ import { fold } from './words.ts'
 /** An actor across articles: one key for all accounts that mean the same. */
 export interface Figure {
   readonly key: string
+  /** The id of the first actor of the record that is this figure. */
+  readonly actor: string
   readonly name: string
   readonly type: ActorType
   readonly country?: string
@@ -14,6 +16,8 @@ export interface Figure {
   readonly anonymous: boolean
   /** Whether it speaks for a state: a government, its military, a person in its service. */
   readonly official: boolean
+  /** The keys of the bodies whose person it is: "its director" of a firm that the article names. */
+  readonly serves: readonly string[]
 }
 
 /** Who an account's actors are across all accounts. */
@@ -28,30 +32,51 @@ export interface Identity {
  */
 export function identityOf(accounts: readonly Account[]): Identity {
   const people = fullNames(accounts)
-  const figures = new Map<string, Figure>()
-  const names = new Map<string, string>()
+  const keys = new Map<string, string>()
+  const met = new Map<string, Met[]>()
   for (const { article, reading } of accounts) {
     for (const actor of reading.actors) {
       const key = keyOf(article.id, actor, people)
-      const known = names.get(key)
-      if (known === undefined || actor.name.length > known.length || (actor.name.length === known.length && actor.name < known))
-        names.set(key, actor.name)
-      figures.set(`${article.id} ${actor.id}`, {
-        key,
-        name: actor.name,
-        type: actor.type,
-        anonymous: actor.type === 'unnamed',
-        official: isOfficial(actor),
-        ...(actor.country !== undefined && { country: actor.country }),
-      })
+      keys.set(`${article.id} ${actor.id}`, key)
+      const one = { actor, serves: bodies(article.id, actor, reading.actors, people) }
+      const known = met.get(key)
+      if (known) known.push(one)
+      else met.set(key, [one])
     }
   }
+  const figures = new Map([...met].map(([key, all]) => [key, figureOf(key, all)]))
   return {
-    figure: (article, actor) => {
-      const found = actor === undefined ? undefined : figures.get(`${article} ${actor}`)
-      return found && { ...found, name: names.get(found.key) ?? found.name }
-    },
+    figure: (article, actor) => (actor === undefined ? undefined : figures.get(keys.get(`${article} ${actor}`) ?? '')),
   }
+}
+
+interface Met {
+  readonly actor: Actor
+  readonly serves: readonly string[]
+}
+
+/** What all articles together know of a figure: its fullest name, the country and the type that most of them give. */
+function figureOf(key: string, met: readonly Met[]): Figure {
+  const actors = met.map(({ actor }) => actor)
+  const name = actors.map(actor => actor.name).toSorted((a, b) => b.length - a.length || compare(a, b))[0]!
+  const country = most(actors.flatMap(actor => actor.country ?? []))
+  return {
+    key,
+    actor: actors[0]!.id,
+    name,
+    type: most(actors.map(({ type }) => type))!,
+    anonymous: actors[0]!.type === 'unnamed',
+    official: actors.some(isOfficial),
+    serves: [...new Set(met.flatMap(one => one.serves))].toSorted(compare),
+    ...(country !== undefined && { country }),
+  }
+}
+
+/** The value that stands there most often; of equals the first in order. */
+function most<T extends string>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].toSorted(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0]
 }
 
 const OFFICIAL: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'SPY', 'LEG'])
@@ -84,6 +109,14 @@ function fullNames(accounts: readonly Account[]): Map<string, Actor[]> {
     found.set(last, [...(found.get(last) ?? []), actor])
   }
   return found
+}
+
+/** The actors of the article that a person's roles are of. */
+function bodies(article: string, actor: Actor, actors: readonly Actor[], people: ReadonlyMap<string, readonly Actor[]>): string[] {
+  const names = new Set(actor.roles.flatMap(({ of }) => (of === undefined ? [] : [outletKey(of)])))
+  if (names.size === 0) return []
+  const served = actors.filter(other => other.id !== actor.id && [other.name, ...other.aliases].some(name => names.has(outletKey(name))))
+  return served.map(other => keyOf(article, other, people)).toSorted(compare)
 }
 
 function nameWords(name: string): string[] {

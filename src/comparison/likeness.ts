@@ -1,23 +1,34 @@
 import type { Account } from './account.ts'
-import { isContent, stem } from './content.ts'
+import { isContent, sense } from './content.ts'
 import type { Proposition } from './proposition.ts'
 import { wordsOf } from './words.ts'
 
 /** How like two clauses, or two articles, are in what they speak of: cosines of their features, each weighed by its rarity. */
 export interface Likeness {
-  /** 0 to 1: two propositions, by their places in the list. */
-  readonly between: (a: number, b: number) => number
+  /** Two propositions, by their places in the list. */
+  readonly between: (a: number, b: number) => Alike
   /** 0 to 1: two articles, by their places in the record's order. */
   readonly ofArticles: (a: number, b: number) => number
   /** The propositions that share something rare with this one, in the list's order. */
   readonly near: (a: number) => readonly number[]
+  /** In how many articles a feature stands. */
+  readonly spread: (feature: string) => number
   /** How rare a feature is: the log of how many clauses there are for each that has it. */
   readonly weight: (feature: string) => number
 }
 
+export interface Alike {
+  /** 0 to 1. */
+  readonly cosine: number
+  /** 0 to 1: how much of the shorter stands in the other. */
+  readonly contained: number
+  /** How many content words and concepts they share; figures do not count. */
+  readonly common: number
+}
+
 // A feature of more clauses than this finds nobody: it still counts in the cosine.
 const COMMON = 240
-const NAMED = 0.6
+const NAMED = 0.45
 // In a record of two clauses all words would be common: so many clauses of other matters are imagined beside.
 const BACKGROUND = 20
 
@@ -34,17 +45,17 @@ export function likenessOf(propositions: readonly Proposition[], accounts: reado
   const count = propositions.length
   const weight = (feature: string): number => {
     const rarity = Math.log(1 + (count + BACKGROUND) / ((postings.get(feature)?.length ?? 0) + 0.5))
-    return rarity * (feature.startsWith('=') || feature.startsWith('@') ? NAMED : 1)
+    return rarity * (isFigure(feature) ? NAMED : 1)
   }
   const vectors = propositions.map(({ features }) => vector(features.map(feature => [feature, weight(feature)])))
   const articles = accounts.map(({ article }) => {
     const counts = new Map<string, number>()
-    for (const form of wordsOf(article.text).form) if (isContent(form)) counts.set(stem(form), (counts.get(stem(form)) ?? 0) + 1)
+    for (const form of wordsOf(article.text).form) if (isContent(form)) counts.set(sense(form), (counts.get(sense(form)) ?? 0) + 1)
     return vector([...counts].map(([feature, times]) => [feature, weight(feature) * (1 + Math.log(times))]))
   })
   return {
-    between: (a, b) => cosine(vectors[a]!, vectors[b]!),
-    ofArticles: (a, b) => (a === b ? 1 : cosine(articles[a]!, articles[b]!)),
+    between: (a, b) => alike(vectors[a]!, vectors[b]!),
+    ofArticles: (a, b) => (a === b ? 1 : alike(articles[a]!, articles[b]!).cosine),
     near: a => {
       const found = new Set<number>()
       for (const feature of propositions[a]!.features) {
@@ -53,6 +64,7 @@ export function likenessOf(propositions: readonly Proposition[], accounts: reado
       }
       return [...found].toSorted((x, y) => x - y)
     },
+    spread: feature => new Set((postings.get(feature) ?? []).slice(0, COMMON).map(place => propositions[place]!.account)).size,
     weight,
   }
 }
@@ -66,9 +78,20 @@ function vector(entries: readonly (readonly [string, number])[]): Vector {
   return { weights: new Map(entries), length: Math.sqrt(entries.reduce((sum, [, weight]) => sum + weight * weight, 0)) }
 }
 
-function cosine(a: Vector, b: Vector): number {
+function alike(a: Vector, b: Vector): Alike {
   const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
   let sum = 0
-  for (const [feature, weight] of small.weights) sum += weight * (large.weights.get(feature) ?? 0)
-  return sum === 0 ? 0 : sum / (a.length * b.length)
+  let common = 0
+  for (const [feature, weight] of small.weights) {
+    const other = large.weights.get(feature)
+    if (other === undefined) continue
+    sum += weight * other
+    if (!isFigure(feature)) common++
+  }
+  const shorter = Math.min(a.length, b.length)
+  return sum === 0 ? APART : { cosine: sum / (a.length * b.length), contained: Math.min(1, sum / (shorter * shorter)), common }
 }
+
+const APART: Alike = { cosine: 0, contained: 0, common: 0 }
+
+const isFigure = (feature: string): boolean => feature.startsWith('=') || feature.startsWith('@')

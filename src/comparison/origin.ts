@@ -4,6 +4,7 @@ import type { Lineage } from './lineage.ts'
 import { compare } from './order.ts'
 import { outletKey } from './outlet.ts'
 import type { Proposition } from './proposition.ts'
+import { voiceOf } from './voice.ts'
 
 /** Which article has its prose, or its news, from which other: by the places of the accounts. */
 export interface Descent {
@@ -68,9 +69,4 @@ function speakerOrigin({ attribution, speaker, article }: Proposition, account: 
       ? { id: `${article}:unclear`, name: 'unclear', anonymous: true, how: 'a speaker whom the article leaves unclear' }
       : { id: `name:${outlet}`, name, anonymous: false, how }
   return { id: voiceOf(speaker), name, anonymous: false, how }
-}
-
-/** Ministries, spokesmen and ministers of one government are one voice. */
-function voiceOf(speaker: NonNullable<Proposition['speaker']>): string {
-  return speaker.official && speaker.country !== undefined ? `government:${speaker.country}` : speaker.key
 }

@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.ts'
 /** An actor's stand on a matter, dated. `from` and `to` are ISO dates. */
 export interface Position {
   readonly id: string
-  /** The actor's key across articles (see identity.ts), with its name. */
+  /** The id of the first actor of the record that is this one (see identity.ts), with its fullest name. */
   readonly actor: string
   readonly name: string
   readonly issue: string

@@ -2,7 +2,7 @@ import { shared, within, type Span } from '../page/index.ts'
 import type { Attribution, Event, Quantity } from '../reading/index.ts'
 import type { Account } from './account.ts'
 import { clausesOf, remainder, trimmed } from './clause.ts'
-import { isContent, stem } from './content.ts'
+import { isContent, sense } from './content.ts'
 import type { Figure, Identity } from './identity.ts'
 import { isNegative } from './negation.ts'
 import { dated, dayOf } from './order.ts'
@@ -96,7 +96,7 @@ function readerOf(account: Account, place: number, identity: Identity): Reader {
         ...clause,
         kind: attribution ? 'statement' : event ? 'event' : 'state',
         ...(event && { event, ...parties(article.id, event, identity) }),
-        features,
+        features: [...features, ...numbersIn(reading.quantities, clause)],
         figures: keysOf(figures),
         ...(time && { time }),
       })
@@ -111,6 +111,11 @@ function readerOf(account: Account, place: number, identity: Identity): Reader {
   }
 }
 
+/** A clause's numbers as features: 200 million francs are as telling as a name. */
+function numbersIn(quantities: readonly Quantity[], clause: Span): string[] {
+  return quantities.filter(quantity => within(quantity, clause) && quantity.value > 3).map(({ value, unit }) => `#${value}${unit ?? ''}`)
+}
+
 const isTold = ({ modality, polarity }: Event): boolean => (modality === 'actual' || modality === 'ongoing') && polarity === 'positive'
 
 function parties(article: string, event: Event, identity: Identity): { actor?: Figure; recipient?: Figure } {
@@ -119,17 +124,19 @@ function parties(article: string, event: Event, identity: Identity): { actor?: F
   return { ...(actor && { actor }), ...(recipient && { recipient }) }
 }
 
+const isNamed = (type: Figure['type']): boolean => type !== 'unnamed' && type !== 'people'
+
 function keysOf(figures: readonly Figure[]): string[] {
-  return [...new Set(figures.filter(({ anonymous }) => !anonymous).map(({ key }) => key))].toSorted()
+  return [...new Set(figures.filter(({ type }) => isNamed(type)).map(({ key }) => key))].toSorted()
 }
 
 /** Content stems and the figures' keys and countries, so that "Tbilisi" meets "the Georgian government". */
 function featuresOf(words: Words, clause: Span, figures: readonly Figure[]): string[] {
   const [from, to] = wordsWithin(words, clause)
   const found = new Set<string>()
-  for (let i = from; i < to; i++) if (isContent(words.form[i]!)) found.add(stem(words.form[i]!))
-  for (const { key, country, anonymous } of figures) {
-    if (!anonymous) found.add(`=${key}`)
+  for (let i = from; i < to; i++) if (isContent(words.form[i]!)) found.add(sense(words.form[i]!))
+  for (const { key, country, type } of figures) {
+    if (isNamed(type)) found.add(`=${key}`)
     if (country !== undefined) found.add(`@${country}`)
   }
   return [...found]

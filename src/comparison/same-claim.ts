@@ -1,19 +1,22 @@
 import type { Account } from './account.ts'
 import { clusters, type Bond } from './cluster.ts'
 import { countedBy, sameThings, type Counted } from './counted.ts'
-import type { Likeness } from './likeness.ts'
+import type { Alike, Likeness } from './likeness.ts'
 import { daysBetween } from './order.ts'
 import type { Proposition } from './proposition.ts'
 
-// Chosen on invented stories: at .5 every pair is the same clause reworded; between .32 and .5 something else must speak for it.
-const ALIKE = 0.5
+// Chosen on invented stories. How alike two clauses must be, by how many words and concepts they share: one shared word is an accident, three
+// that are rare are a matter.
+const ALIKE_BY_COMMON = [1, 0.9, 0.55, 0.38]
 const ALIKE_WITH_WITNESS = 0.32
+// A short clause that stands within a longer one counts nearly as much as two of one length.
+const CONTAINED = 0.75
 const ON_AVERAGE = 0.3
 // Accounts that far apart tell of one thing only in nearly the same words.
 const WINDOW_DAYS = 45
 const ALIKE_FROM_AFAR = 0.75
 // Two articles of one story have this much in common.
-const ONE_STORY = 0.18
+export const ONE_STORY = 0.12
 
 /** What all propositions are known by while they are compared. */
 export interface Field {
@@ -22,10 +25,18 @@ export interface Field {
   readonly likeness: Likeness
   /** What the quantity at this place counts. */
   readonly counted: readonly Counted[]
+  /** The place of a proposition. */
+  readonly placeOf: ReadonlyMap<Proposition, number>
 }
 
 export function fieldOf(accounts: readonly Account[], propositions: readonly Proposition[], likeness: Likeness): Field {
-  return { accounts, propositions, likeness, counted: propositions.map(one => countedBy(accounts[one.account]!, one)) }
+  return {
+    accounts,
+    propositions,
+    likeness,
+    counted: propositions.map(one => countedBy(accounts[one.account]!, one)),
+    placeOf: new Map(propositions.map((one, place) => [one, place])),
+  }
 }
 
 /** The propositions that say the same, grouped: by their places, every proposition in one group. */
@@ -44,7 +55,7 @@ export function sameClaims(field: Field): number[][] {
     propositions.length,
     bonds,
     (a, b) => conflicts(field, a, b),
-    (a, b) => Math.max(likeness.between(a, b), bothCount(field, a, b) ? ON_AVERAGE : 0),
+    (a, b) => Math.max(nearness(likeness.between(a, b)), bothCount(field, a, b) ? ON_AVERAGE : 0),
     ON_AVERAGE,
   )
 }
@@ -55,15 +66,19 @@ function bond(field: Field, a: number, b: number): number {
   if ((one.kind === 'quantity') !== (other.kind === 'quantity')) return 0
   if (one.kind === 'quantity') return 0
   const alike = field.likeness.between(a, b)
-  if (alike < ALIKE_WITH_WITNESS || conflicts(field, a, b)) return 0
-  if (
-    one.published !== undefined &&
-    other.published !== undefined &&
-    Math.abs(daysBetween(one.published, other.published)) > WINDOW_DAYS &&
-    alike < ALIKE_FROM_AFAR
-  )
-    return 0
-  return alike >= ALIKE || witnessed(one, other) ? alike : 0
+  const near = nearness(alike)
+  if (near < ALIKE_WITH_WITNESS || conflicts(field, a, b)) return 0
+  if (apart(one, other) && alike.cosine < ALIKE_FROM_AFAR) return 0
+  return near >= ALIKE_BY_COMMON[Math.min(3, alike.common)]! || (alike.common > 1 && witnessed(one, other)) ? near : 0
+}
+
+/** 0 to 1. */
+export function nearness({ cosine, contained, common }: Alike): number {
+  return common < 3 ? cosine : Math.max(cosine, CONTAINED * contained)
+}
+
+function apart({ published: one }: Proposition, { published: other }: Proposition): boolean {
+  return one !== undefined && other !== undefined && Math.abs(daysBetween(one, other)) > WINDOW_DAYS
 }
 
 /** Whether something beside the words says that two clauses are of one matter: the same parties, the same kind of event, the same speaker and day. */
@@ -118,11 +133,16 @@ const MOST_COUNTS = 200
 function countBond(field: Field, a: number, b: number): number {
   const [one, other] = [field.propositions[a]!, field.propositions[b]!]
   if (conflicts(field, a, b) && one.negative === other.negative) return 0
-  const context = field.likeness.between(a, b)
+  const context = nearness(field.likeness.between(a, b))
   const things = one.quantity!.unit !== undefined ? context > 0.1 : sameThings(field.counted[a]!, field.counted[b]!)
   if (!things) return 0
   if (context >= ALIKE_WITH_WITNESS) return context
   const exact = field.counted[a]!.noun === field.counted[b]!.noun && one.quantity!.value > 3
   const story = field.likeness.ofArticles(one.account, other.account) >= ONE_STORY
   return exact && story && context > 0.05 ? ALIKE_WITH_WITNESS : 0
+}
+
+/** The words of the sentence that a proposition stands in. */
+export function sentenceOf({ account, sentence }: Proposition, { accounts }: Field): string {
+  return accounts[account]!.article.text.slice(sentence.start, sentence.end)
 }

@@ -3,7 +3,7 @@ import type { Evidence } from '../comparison/index.ts'
 /** The signed tie of two actors in a period. Deeds (material events) are kept apart from speech (verbal ones). */
 export interface Relation {
   readonly id: string
-  /** The actors' keys across articles, `a` < `b`, with their names. */
+  /** The ids of the record's actors that stand for the two, a state for its government and ministers, with their names. */
   readonly a: string
   readonly b: string
   readonly aName: string

@@ -1,0 +1,72 @@
+import type { Disagreement } from './disagreement.ts'
+import { grounded, type Grounded } from './claims-of.ts'
+import { isProspect } from './modal.ts'
+import type { Descent } from './origin.ts'
+import type { Proposition } from './proposition.ts'
+import { nearness, type Field } from './same-claim.ts'
+import { disagreement, sideOf, whoSays, wordsOfSide } from './side.ts'
+import { names, sameVoice } from './voice.ts'
+
+// What the accused denies need share little with the accusation; what a bystander denies must be nearly its words. Chosen on invented stories.
+const ACCUSED = 0.16
+const BYSTANDER = 0.5
+const EXPLICIT = 0.1
+
+/** A claim, with who denies it, and the disagreement of the two. */
+export interface Denied {
+  readonly claim: Grounded
+  readonly denial: Grounded
+  readonly nearness: number
+}
+
+/** Which claim each denial is of, where one is near enough: the nearest, preferring what accuses the denier. */
+export function denialsOf(claims: readonly Grounded[], field: Field): Denied[] {
+  const claimOf = new Map<number, Grounded>()
+  for (const claim of claims) for (const one of claim.assertions) claimOf.set(field.placeOf.get(one)!, claim)
+  const found: Denied[] = []
+  for (const denial of claims) {
+    let best: Denied | undefined
+    for (const one of denial.assertions) {
+      if (!denies(one, field)) continue
+      const a = field.placeOf.get(one)!
+      for (const b of field.likeness.near(a)) {
+        const claim = claimOf.get(b)
+        const other = field.propositions[b]!
+        if (!claim || claim === denial || other.negative || other.kind === 'quantity' || sameVoice(one, other)) continue
+        const near = deniedNearness(one, other, nearness(field.likeness.between(a, b)))
+        if (near > 0 && (!best || near > best.nearness)) best = { claim, denial, nearness: near }
+      }
+    }
+    if (best) found.push(best)
+  }
+  return found
+}
+
+/** Whether a proposition says that something did not happen or is not so; what somebody will not do denies nothing. */
+function denies(one: Proposition, { accounts }: Field): boolean {
+  if (one.attribution === undefined || one.kind === 'quantity' || !one.negative) return false
+  return one.attribution.kind === 'denial' || !isProspect(accounts[one.account]!.article.text.slice(one.start, one.end))
+}
+
+function deniedNearness(denial: Proposition, claim: Proposition, near: number): number {
+  const accused = denial.speaker !== undefined && names(claim, denial.speaker)
+  const explicit = denial.attribution!.kind === 'denial'
+  if (near < (accused ? ACCUSED : BYSTANDER) - (explicit ? EXPLICIT : 0) / 2) return 0
+  return near + (accused ? 0.3 : 0) + (explicit ? EXPLICIT : 0)
+}
+
+/** The claims with their denials in `deniedBy`. */
+export function withDenials(claims: readonly Grounded[], denied: readonly Denied[], field: Field, descent: Descent): Grounded[] {
+  return claims.map(claim => {
+    const denials = denied.filter(one => one.claim === claim).flatMap(({ denial }) => denial.assertions)
+    return denials.length === 0 ? claim : grounded(claim.assertions, denials, field.accounts, descent)
+  })
+}
+
+export function denialDisagreements(denied: readonly Denied[], { accounts }: Field): Disagreement[] {
+  return denied.map(({ claim, denial }) => {
+    const [said, against] = [claim.assertions[0]!, denial.assertions[0]!]
+    const why = `${whoSays(against, accounts)} denies what ${whoSays(said, accounts)} says: “${wordsOfSide(said, accounts)}”.`
+    return disagreement('denial', 'contradicts', [sideOf(claim, accounts), sideOf(denial, accounts)], why)
+  })
+}

@@ -1,0 +1,17 @@
+/** What the verb of a clause says of its matter: that it will be or may be, not that it was. By its words alone. */
+
+const PROSPECT =
+  /\b(?:will|would|shall|should|may|might|can|could|must|won['’]t|wouldn['’]t|can['’]t|cannot|plans? to|intends? to|vow(?:s|ed)? to|going to)\b/iu
+
+/** Whether a clause speaks of what will, may or shall be. */
+export function isProspect(clause: string): boolean {
+  return PROSPECT.test(clause)
+}
+
+const CONDITION =
+  /\b(?:only if|only when|only after|if|unless|provided(?: that)?|providing|on condition that|as long as|so long as|until|not before|before)\b/iu
+
+/** Whether a clause, or what its sentence goes on with, ties its matter to a condition. */
+export function isConditional(clause: string): boolean {
+  return CONDITION.test(clause)
+}

@@ -1,0 +1,86 @@
+import type { Grounded } from './claims-of.ts'
+import type { Disagreement } from './disagreement.ts'
+import { isProspect } from './modal.ts'
+import { opposed } from './opposite.ts'
+import { daysBetween } from './order.ts'
+import type { Proposition } from './proposition.ts'
+import { nearness, type Field } from './same-claim.ts'
+import { disagreement, saidOn, sideOf, whoSays, wordsOfSide } from './side.ts'
+import { names, sameVoice } from './voice.ts'
+
+// How alike a stand and its reversal are. Chosen on invented stories.
+const SAME_ISSUE = 0.22
+const SAME_THING = 0.3
+const LATER_DAYS = 2
+
+/**
+ * Where the later side is later in the world: a stand that its own voice turns round (a refusal, then permission), and a state of things that
+ * ends (held, then let go).
+ */
+export function reversals(claims: readonly Grounded[], field: Field): Disagreement[] {
+  const claimOf = new Map<number, Grounded>()
+  for (const claim of claims) for (const one of claim.assertions) claimOf.set(field.placeOf.get(one)!, claim)
+  const found = new Map<string, { made: Disagreement; near: number }>()
+  for (const claim of claims) {
+    let best: { made: Disagreement; near: number } | undefined
+    for (const one of claim.assertions) {
+      const a = field.placeOf.get(one)!
+      for (const b of field.likeness.near(a)) {
+        const other = field.propositions[b]!
+        const earlier = claimOf.get(b)
+        if (!earlier || earlier === claim || one.kind === 'quantity' || other.kind === 'quantity' || !isLater(one, other)) continue
+        const near = nearness(field.likeness.between(a, b))
+        const kind = kindOf(one, other, near, field)
+        if (kind && (!best || near > best.near)) best = { made: reversal(kind, earlier, claim, other, one, field), near }
+      }
+    }
+    if (!best) continue
+    const known = found.get(best.made.sides[0]!.claim!)
+    if (!known || best.near > known.near) found.set(best.made.sides[0]!.claim!, best)
+  }
+  return [...found.values()].map(({ made }) => made)
+}
+
+function isLater(one: Proposition, other: Proposition): boolean {
+  const [now, then] = [saidOn([one]), saidOn([other])]
+  return now !== undefined && then !== undefined && daysBetween(then, now) >= LATER_DAYS
+}
+
+/** What kind of reversal the later proposition is of the earlier, if one. */
+function kindOf(later: Proposition, earlier: Proposition, near: number, field: Field): 'position' | 'outcome' | undefined {
+  const { common } = field.likeness.between(placeIn(later, field), placeIn(earlier, field))
+  const turned = later.negative !== earlier.negative
+  const voice = sameVoice(later, earlier) || speaksFor(later, earlier) || speaksFor(earlier, later)
+  const stands = isProspect(textOf(earlier, field)) || isProspect(textOf(later, field))
+  if (voice && turned && stands && near >= SAME_ISSUE && common >= 2) return 'position'
+  if (later.negative === earlier.negative && near >= SAME_THING && common >= 2 && opposed(textOf(earlier, field), textOf(later, field)))
+    return 'outcome'
+  return undefined
+}
+
+/** Whether the one is said by somebody of whom the other, an outlet's own words, tells that stand. */
+function speaksFor(one: Proposition, other: Proposition): boolean {
+  return one.speaker !== undefined && other.speaker === undefined && names(other, one.speaker)
+}
+
+function placeIn(one: Proposition, field: Field): number {
+  return field.placeOf.get(one)!
+}
+
+function textOf(one: Proposition, { accounts }: Field): string {
+  return accounts[one.account]!.article.text.slice(one.start, one.end)
+}
+
+function reversal(
+  kind: 'position' | 'outcome',
+  earlier: Grounded,
+  later: Grounded,
+  then: Proposition,
+  now: Proposition,
+  field: Field,
+): Disagreement {
+  const { accounts } = field
+  const before = `“${wordsOfSide(then, accounts)}” (${whoSays(then, accounts)}, ${saidOn([then])})`
+  const after = `“${wordsOfSide(now, accounts)}” (${whoSays(now, accounts)}, ${saidOn([now])})`
+  return disagreement(kind, 'updates', [sideOf(earlier, accounts), sideOf(later, accounts)], `First ${before}, later ${after}.`)
+}

@@ -1,0 +1,97 @@
+import type { Grounded } from './claims-of.ts'
+import type { Denied } from './denial.ts'
+import type { Disagreement } from './disagreement.ts'
+import type { Proposition } from './proposition.ts'
+import { nearness, sentenceOf, type Field } from './same-claim.ts'
+import { disagreement, sideOf, whoSays, wordsOfSide } from './side.ts'
+import { sameVoice, voiceOf } from './voice.ts'
+
+// How far from a denial, in sentences, its own version of the matter stands.
+const NEXT_SENTENCES = 2
+
+/**
+ * Where the same deed is laid at different doors: who denies a claim and in the same breath tells who else it was; and two voices side by side of
+ * whom the one "blamed someone else".
+ */
+export function rivals(claims: readonly Grounded[], denied: readonly Denied[], field: Field): Disagreement[] {
+  const claimOf = new Map<Proposition, Grounded>()
+  for (const claim of claims) for (const one of claim.assertions) claimOf.set(one, claim)
+  const byArticle = new Map<string, Proposition[]>()
+  for (const one of field.propositions) byArticle.set(one.article, [...(byArticle.get(one.article) ?? []), one])
+  const found = new Map<string, Disagreement>()
+  const add = (claim: Grounded, rival: Grounded): void => {
+    const made = rivalry(claim, rival, field)
+    if (claim !== rival && !found.has(made.id)) found.set(made.id, made)
+  }
+  for (const { claim, denial } of denied) {
+    const rival = best(
+      denial.assertions.flatMap(one => (byArticle.get(one.article) ?? []).filter(other => isOwnVersion(one, other, field))),
+      claim,
+      field,
+    )
+    const own = rival && claimOf.get(rival)
+    if (own && own !== denial) add(claim, own)
+  }
+  for (const propositions of byArticle.values()) {
+    for (const [one, other] of blamed(propositions, field)) {
+      const [claim, rival] = [claimOf.get(one), claimOf.get(other)]
+      if (claim && rival) add(claim, rival)
+    }
+  }
+  return [...found.values()]
+}
+
+/** Whether a proposition is what the denier says instead: positive, of the same voice, in the same or the next sentences. */
+function isOwnVersion(denial: Proposition, other: Proposition, { accounts }: Field): boolean {
+  if (other === denial || other.negative || other.kind === 'quantity' || other.attribution === undefined || !oneSpeaker(denial, other))
+    return false
+  const between = accounts[denial.account]!.sentences.filter(
+    ({ start }) =>
+      start > Math.min(denial.sentence.start, other.sentence.start) && start <= Math.max(denial.sentence.start, other.sentence.start),
+  )
+  return between.length <= NEXT_SENTENCES
+}
+
+/** One voice, or a voice that has no name but "its spokesman" in the sentence after. */
+function oneSpeaker(one: Proposition, other: Proposition): boolean {
+  if (sameVoice(one, other)) return true
+  const [a, b] = [one.speaker, other.speaker]
+  return a !== undefined && b !== undefined && (voiceOf(a) === voiceOf(b) || b.serves.includes(a.key) || a.serves.includes(b.key))
+}
+
+/** Of several versions the one that is nearest to the claim; at least something of the matter must be common. */
+function best(versions: readonly Proposition[], claim: Grounded, field: Field): Proposition | undefined {
+  let found: { one: Proposition; near: number } | undefined
+  for (const one of versions) {
+    for (const other of claim.assertions) {
+      const alike = field.likeness.between(field.placeOf.get(one)!, field.placeOf.get(other)!)
+      if (alike.common > 0 && (!found || nearness(alike) > found.near)) found = { one, near: nearness(alike) }
+    }
+  }
+  return found?.one
+}
+
+const BLAMED = /\b(?:blam(?:ed|es|ing)|pointed (?:the finger )?at|accus(?:ed|es|ing)|instead|someone else|somebody else|others)\b/iu
+
+/** Pairs of attributed propositions of two voices in neighbouring sentences, the second laying the matter elsewhere. */
+function* blamed(propositions: readonly Proposition[], field: Field): Generator<[Proposition, Proposition]> {
+  const attributed = propositions.filter(({ attribution, negative, kind }) => attribution !== undefined && !negative && kind !== 'quantity')
+  for (const [i, other] of attributed.entries()) {
+    const one = attributed[i - 1]
+    if (!one?.speaker || !other.speaker || sameVoice(one, other) || other.start - one.end > NEAR) continue
+    if (accuses(one, field) && accuses(other, field)) yield [one, other]
+  }
+}
+
+const NEAR = 400
+
+function accuses(one: Proposition, field: Field): boolean {
+  return one.attribution!.kind === 'accusation' || BLAMED.test(sentenceOf(one, field))
+}
+
+function rivalry(claim: Grounded, rival: Grounded, field: Field): Disagreement {
+  const { accounts } = field
+  const [one, other] = [claim.assertions[0]!, rival.assertions[0]!]
+  const why = `Who did it: “${wordsOfSide(one, accounts)}” (${whoSays(one, accounts)}) or “${wordsOfSide(other, accounts)}” (${whoSays(other, accounts)}).`
+  return disagreement('actor', 'contradicts', [sideOf(claim, accounts), sideOf(rival, accounts)], why)
+}
