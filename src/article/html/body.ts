@@ -47,7 +47,9 @@ function kindOf(layout: Layout, root: number, block: RawBlock): BlockKind | unde
   const text = block.text
   const own = saidBelow(layout, root, block.element)
   if ((block.inside & IN.caption) !== 0 || own.has('caption')) return /\p{L}{2}/u.test(text) ? 'caption' : undefined
-  if ((block.inside & IN.figure) !== 0) return undefined
+  const tag = page.elements[block.element]!.tag
+  if ((block.inside & IN.figure) !== 0 && (block.inside & IN.table) === 0) return undefined
+  if ((block.inside & IN.pre) !== 0 && isCode(block)) return undefined
   if (boilerplate[block.index] === 'note') return 'notice'
   if (boilerplate[block.index]) return undefined
   if (linkShare(block) > 0.6) return undefined
@@ -56,9 +58,14 @@ function kindOf(layout: Layout, root: number, block: RawBlock): BlockKind | unde
   if ((own.has('author') || own.has('date')) && weightOf(text) < 150) return undefined
   if ((block.inside & IN.quote) !== 0) return 'quote'
   if ((block.inside & IN.list) !== 0) return 'list'
-  const tag = page.elements[block.element]!.tag
-  if (weightOf(text) < 25 && tag !== 'p' && !endsAsSentence(text)) return undefined
+  if (weightOf(text) < 25 && tag !== 'p' && tag !== 'td' && tag !== 'th' && !endsAsSentence(text)) return undefined
   return 'paragraph'
+}
+
+/** Program code and the like: many marks that prose does not have. */
+function isCode({ text }: RawBlock): boolean {
+  const marks = text.slice(0, 2000).match(/[{}<>=;$#|\\/_()[\]+*]/g)?.length ?? 0
+  return marks > text.slice(0, 2000).length * 0.03
 }
 
 /** What the names from an element up to the root (left out) say. */

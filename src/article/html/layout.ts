@@ -18,12 +18,10 @@ export interface Layout {
   readonly goodBefore: Float64Array
 }
 
-const APART = IN.nav | IN.aside | IN.footer | IN.form | IN.hidden
-
 /** Where most of the page's running text stands is not apart, whatever it is called. */
 const MOST = 0.5
 
-export function layoutOf(page: MarkedPage, commentBlocks: ReadonlySet<number>): Layout {
+export function layoutOf(page: MarkedPage, commentBlocks: ReadonlySet<number>, host?: string): Layout {
   const boilerplate = page.blocks.map(block => boilerplateOf(block.text))
   const raw = Float64Array.from(page.blocks, (block, i) =>
     isProse(block) && !boilerplate[i] && !commentBlocks.has(i) ? weightOf(block.text) : 0,
@@ -33,23 +31,12 @@ export function layoutOf(page: MarkedPage, commentBlocks: ReadonlySet<number>): 
   const share = (element: PageElement): number =>
     total === 0 ? 0 : (rawBefore[element.afterBlocks]! - rawBefore[element.firstBlock]!) / total
   const names = namesOf(page)
-  const believed = believedPhrases(page, names, share)
   const said = names.map(phrases => new Set(phrases.map(({ kind }) => kind)))
-  const apart = new Uint8Array(page.elements.length)
-  const cards = teaserCards(page, raw)
-  for (const [i, element] of page.elements.entries()) {
-    if (i === 0) continue
-    const own = said[i]!
-    const byTag = (element.inside & ~page.elements[element.parent]!.inside & APART) !== 0 && share(element) < MOST
-    const byName =
-      !WHOLE.has(element.tag) &&
-      !own.has('body') &&
-      share(element) < MOST &&
-      names[i]!.some(({ phrase, kind }) => kind === 'apart' && believed.has(phrase))
-    const laidOver = !WHOLE.has(element.tag) && (own.has('never') || element.attributes['role'] === 'dialog') && share(element) < 0.9
-    const byComments = !WHOLE.has(element.tag) && own.has('comments') && share(element) < 0.9
-    apart[i] = apart[element.parent] === 1 || byTag || byName || (cards.has(i) && share(element) < MOST) || laidOver || byComments ? 1 : 0
-  }
+  const strict = { phrases: believedPhrases(page, names, share), tags: believedTags(page, share), cards: teaserCards(page, raw, host) }
+  let apart = apartElements(page, names, said, share, strict)
+  // Where nearly all of the text would be lost the names mislead, as on pages that are one grid of widgets.
+  if (weightOutside(page, apart, raw) < total * 0.3)
+    apart = apartElements(page, names, said, share, { phrases: new Set(), tags: strict.tags, cards: new Set() })
   const good = Float64Array.from(page.blocks, (block, i) => (apart[block.element] === 1 || isPicture(block, said) ? 0 : raw[i]!))
   return { page, said, apart, boilerplate, good, goodBefore: sumsBefore(good) }
 }
@@ -58,7 +45,8 @@ export function layoutOf(page: MarkedPage, commentBlocks: ReadonlySet<number>): 
  * Teasers of other articles: three or more neighbours of one kind, each with a linked line of its own (a headline) and little text, as the lists
  * of related and latest stories are built.
  */
-function teaserCards(page: MarkedPage, raw: Float64Array): ReadonlySet<number> {
+function teaserCards(page: MarkedPage, raw: Float64Array, host: string | undefined): ReadonlySet<number> {
+  const total = raw.reduce((sum, weight) => sum + weight, 0)
   const groups = new Map<string, number[]>()
   for (const [i, element] of page.elements.entries()) {
     if (i === 0 || element.afterBlocks - element.firstBlock < 2 || element.afterBlocks - element.firstBlock > 12) continue
@@ -67,7 +55,7 @@ function teaserCards(page: MarkedPage, raw: Float64Array): ReadonlySet<number> {
     for (let b = element.firstBlock; b < element.afterBlocks; b++) {
       const block = page.blocks[b]!
       text += raw[b]!
-      if (block.linked > block.text.length * 0.8 && block.text.length >= 15) linked = true
+      if (block.linked > block.text.length * 0.8 && block.text.length >= 15 && linksInside(page, block, host)) linked = true
     }
     if (!linked || text > LONGEST_TEASER) continue
     const kind = `${element.parent} ${element.tag} ${element.names.replaceAll(/[\d_-]+/g, ' ').slice(0, 80)}`
@@ -75,11 +63,35 @@ function teaserCards(page: MarkedPage, raw: Float64Array): ReadonlySet<number> {
     if (group) group.push(i)
     else groups.set(kind, [i])
   }
-  return new Set([...groups.values()].filter(group => group.length >= 3).flat())
+  const weightOf = (i: number): number =>
+    raw.slice(page.elements[i]!.firstBlock, page.elements[i]!.afterBlocks).reduce((sum, weight) => sum + weight, 0)
+  // A list that is most of the page's text is what the page is about.
+  return new Set(
+    [...groups.values()].filter(group => group.length >= 3 && group.reduce((sum, i) => sum + weightOf(i), 0) < total * 0.3).flat(),
+  )
 }
 
 /** The weight of the longest teaser. */
-const LONGEST_TEASER = 500
+const LONGEST_TEASER = 400
+
+/** Whether a block's link leads to another page of the same site. */
+function linksInside(page: MarkedPage, block: RawBlock, host: string | undefined): boolean {
+  for (const { element } of block.runs) {
+    for (let i = element; i > 0; i = page.elements[i]!.parent) {
+      const href = page.elements[i]!.attributes['href']
+      if (page.elements[i]!.tag !== 'a' || href === undefined) continue
+      if (href.startsWith('#')) return false
+      const other = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/i.exec(href)?.[1]?.toLowerCase()
+      return other === undefined || host === undefined || related(other, host)
+    }
+  }
+  return false
+}
+
+/** Whether two hosts are of one site: their last two labels are the same. */
+function related(a: string, b: string): boolean {
+  return a.split('.').slice(-2).join('.') === b.split('.').slice(-2).join('.')
+}
 
 type Phrases = ReturnType<typeof phrasesIn>
 
@@ -112,6 +124,56 @@ function believedPhrases(page: MarkedPage, names: readonly Phrases[], share: (el
     }
   }
   return new Set([...held].filter(([, { sum }]) => sum < MOST).map(([phrase]) => phrase))
+}
+
+/** What is believed of a page to stand apart: phrases of names, tags (bits of IN), and elements by their build. */
+interface Beliefs {
+  readonly phrases: ReadonlySet<string>
+  readonly tags: number
+  readonly cards: ReadonlySet<number>
+}
+
+function apartElements(
+  page: MarkedPage,
+  names: readonly Phrases[],
+  said: readonly ReadonlySet<Surrounding>[],
+  share: (element: PageElement) => number,
+  beliefs: Beliefs,
+): Uint8Array {
+  const apart = new Uint8Array(page.elements.length)
+  for (const [i, element] of page.elements.entries()) {
+    if (i === 0) continue
+    apart[i] = apart[element.parent] === 1 || standsApart(i, element) ? 1 : 0
+  }
+  return apart
+
+  function standsApart(i: number, element: PageElement): boolean {
+    const own = said[i]!
+    const part = share(element)
+    if ((element.inside & ~page.elements[element.parent]!.inside & beliefs.tags) !== 0 && part < MOST) return true
+    if (beliefs.cards.has(i) && part < MOST) return true
+    if (WHOLE.has(element.tag)) return false
+    if ((own.has('never') || own.has('comments') || element.attributes['role'] === 'dialog') && part < 0.9) return true
+    return part < MOST && !own.has('body') && names[i]!.some(({ phrase, kind }) => kind === 'apart' && beliefs.phrases.has(phrase))
+  }
+}
+
+function weightOutside(page: MarkedPage, apart: Uint8Array, raw: Float64Array): number {
+  let weight = 0
+  for (const [i, block] of page.blocks.entries()) if (apart[block.element] === 0) weight += raw[i]!
+  return weight
+}
+
+/** The tags that are believed to stand apart: not those that together hold most of the text, as where a script shows what is hidden. */
+function believedTags(page: MarkedPage, share: (element: PageElement) => number): number {
+  let believed = 0
+  for (const bit of [IN.nav, IN.aside, IN.footer, IN.form, IN.hidden]) {
+    let sum = 0
+    for (const [i, element] of page.elements.entries())
+      if (i > 0 && (element.inside & bit) !== 0 && (page.elements[element.parent]!.inside & bit) === 0) sum += share(element)
+    if (sum < MOST) believed |= bit
+  }
+  return believed
 }
 
 /** The weight of running text inside an element. */

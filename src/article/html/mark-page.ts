@@ -383,7 +383,6 @@ const BY_TAG: Readonly<Record<string, number>> = {
   footer: IN.footer,
   header: IN.header,
   form: IN.form,
-  fieldset: IN.form,
   blockquote: IN.quote,
   li: IN.list,
   dd: IN.list,

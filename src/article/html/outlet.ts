@@ -39,6 +39,7 @@ export function siteNames(page: MarkedPage, declared: readonly DeclaredArticle[]
   ].flatMap(name => (name !== undefined && name.length > 1 ? [name] : []))
 }
 
-function hostOf(url: string | undefined): string | undefined {
+/** The host of an http address, without "www.". */
+export function hostOf(url: string | undefined): string | undefined {
   return /^https?:\/\/(?:[^/?#@]{0,200}@)?(?:www\.)?([\p{L}\p{N}.-]{3,200})/iu.exec(url ?? '')?.[1]?.toLowerCase()
 }

@@ -1,17 +1,18 @@
 import type { Page } from '../../page/index.ts'
 import type { Article } from '../article.ts'
 import { commentsFrom } from '../comments/comments-of.ts'
-import { htmlThread } from '../comments/html-thread.ts'
+import { htmlThread, type HtmlThread } from '../comments/html-thread.ts'
 import { articleFrame } from '../frame.ts'
 import type { Given } from '../given.ts'
 import { languageOf } from '../language.ts'
 import { joinBlocks } from '../mapped-text.ts'
 import type { ArticleReading } from '../reading.ts'
 import { type BodyBlock, bodyBlocks } from './body.ts'
+import { bodyRoot } from './body-root.ts'
 import { authorsOf } from './byline.ts'
 import { publishedOf, updatedOf } from './dates.ts'
-import { declaredArticles } from './json-ld.ts'
-import { layoutOf } from './layout.ts'
+import { declaredArticles, type DeclaredArticle } from './json-ld.ts'
+import { goodIn, layoutOf } from './layout.ts'
 import { markPage } from './mark-page.ts'
 import { canonicalOf, hostOf, metaOf, outletOf, siteNames } from './outlet.ts'
 import type { MarkedPage, RawBlock } from './raw-block.ts'
@@ -24,8 +25,9 @@ export function readHtml(page: Page, given: Given): ArticleReading {
   const url = page.url ?? given.url
   const site = siteNames(marked, declared, url)
   const title = titleOf(marked, declared, site)
-  const thread = htmlThread(marked, url)
-  const chosen = bodyBlocks(layoutOf(marked, thread.taken), title)
+  const host = hostOf(url ?? canonicalOf(marked))
+  const thread = threadBeside(marked, declared, url, host)
+  const chosen = bodyBlocks(layoutOf(marked, thread.taken, host), title)
   const { text, blocks, map } = joinBlocks(chosen.map(({ block, kind }) => ({ kind, text: block.text, pieces: block.pieces })))
   const { head, foot } = surroundingsOfBody(marked, title, chosen)
   const dated = {
@@ -57,6 +59,28 @@ export function readHtml(page: Page, given: Given): ArticleReading {
     blocks,
   }
   return { article, comments: commentsFrom(thread.voices, article), map }
+}
+
+/** The readers' thread of a page; none where it would swallow the text of a page that declares itself an article. */
+function threadBeside(
+  page: MarkedPage,
+  declared: readonly DeclaredArticle[],
+  url: string | undefined,
+  host: string | undefined,
+): HtmlThread {
+  const thread = htmlThread(page, url)
+  if (thread.taken.size === 0) return thread
+  const isArticle =
+    metaOf(page, 'og:type') === 'article' ||
+    declared.some(({ types }) => types.some(type => /NewsArticle|BlogPosting|^Article$/.test(type)))
+  if (!isArticle) return thread
+  const layout = layoutOf(page, new Set(), host)
+  const root = bodyRoot(layout)
+  if (root === undefined) return thread
+  const { firstBlock, afterBlocks } = page.elements[root]!
+  let taken = 0
+  for (let i = firstBlock; i < afterBlocks; i++) if (thread.taken.has(i)) taken += layout.good[i]!
+  return taken > goodIn(layout, root) * 0.5 ? { voices: [], taken: new Set() } : thread
 }
 
 /** Where the article's particulars stand: from a little before its headline to a little after its text begins, and just after it ends. */

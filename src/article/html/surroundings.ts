@@ -4,6 +4,7 @@ import { SURROUNDINGS } from '../lexicon/surroundings.ts'
 export type Surrounding = 'comments' | 'never' | 'apart' | 'caption' | 'author' | 'date' | 'summary' | 'body'
 
 const PHRASES = phrases(SURROUNDINGS)
+const ABOUT_OTHERS: ReadonlySet<string> = new Set(['has', 'no', 'with', 'without', 'not', 'hide', 'show', 'enable', 'disable'])
 const LONGEST_PHRASE = 4
 /** What is looked at of an element's names: longer ones are generated. */
 const LOOK_AT = 300
@@ -20,6 +21,8 @@ export function phrasesIn(names: string): readonly { readonly phrase: string; re
   for (const name of names.slice(0, LOOK_AT).split(/\s+/)) {
     const words = wordsOf(name)
     for (let from = 0; from < words.length; from++) {
+      // "has-sidebar" and "no-comments" say what stands elsewhere.
+      if (from > 0 && ABOUT_OTHERS.has(words[from - 1]!)) continue
       let phrase = ''
       for (let to = from; to < Math.min(words.length, from + LONGEST_PHRASE); to++) {
         phrase = phrase === '' ? words[to]! : `${phrase} ${words[to]!}`

@@ -26,7 +26,7 @@ apart     breadcrumb  breadcrumbs  crumbs  nav  navbar  navigation  menu  mainme
 apart     footer  page footer  site footer  colophon  copyright  legal  masthead  site header  topbar  top bar  site branding
 apart     tags  tag list  taglist  tag cloud  tagcloud  topics  keywords  categories  category list  article tags  post tags  entry tags  schlagworte  cat links  tag links  filed under
 apart     author bio  authorbio  author box  authorbox  about author  about the author  author info  author card  author description  bio  biography  author profile  author details  vcard  contributor bio
-never     cookie  cookies  cookie banner  cookie notice  consent  gdpr  onetrust  ot sdk container  didomi  usercentrics  cmp  privacy policy  cookie law  cookielaw
+never     cookie  cookies  cookie banner  cookie notice  consent  gdpr  onetrust  ot sdk container  didomi  usercentrics  privacy policy  cookie law  cookielaw
 apart     modal  popup  pop up  popover  overlay  lightbox  tooltip  dialog  privacy  login  log in  signin  register  registration  alert  alerts  notification  notifications  toast
 apart     widget  widgets  widget area  poll  polls  quiz  survey  rating  ratings  vote  votes  feedback  search  searchbox  search form  webform  contact form  form container  form wrapper  dropdown  hidden  invisible  screen reader text  print only  noprint  no print
 apart     teaser  teasers  card list  cards  carousel  slider  slideshow controls  swiper  ticker  breaking news  livebar  most commented  editors picks  editor picks  top stories  video player  audio player  player  jwplayer  jw player  playlist  podcast player  listen  text to speech  tts  readspeaker  speech
