@@ -2,11 +2,10 @@
 import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { compare } from '../comparison/index.ts'
 import { openPool, readPages } from '../pipeline/index.ts'
 import { openRecord } from '../record/index.ts'
 import { overviewOf, reportOf } from '../report/index.ts'
-import { situationOf } from '../situation/index.ts'
+import { bringUpToDate } from './compared.ts'
 import { screenOf } from './screen.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -30,15 +29,15 @@ for await (const outcome of readPages(paths, pool)) {
   store.add(outcome.page, outcome.bytes, outcome.read)
 }
 await pool.close()
+bringUpToDate(store)
 const pages = [...store.all()]
-const comparison = compare(pages)
-store.compare(comparison, situationOf(pages, comparison))
 writeFileSync(report, reportOf(store, title))
+const overview = overviewOf(pages, store.comparison())
 const seconds = Number(process.hrtime.bigint() - began) / 1e9
 store.close()
 
 console.log(
-  screenOf(title, overviewOf(pages, comparison), pages, {
+  screenOf(title, overview, pages, {
     width: process.stdout.columns ?? 100,
     colour: process.stdout.hasColors?.() ?? false,
   }),

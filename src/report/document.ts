@@ -71,7 +71,8 @@ function head(title: string, overview: Overview): Markup {
     ['outlets', outlets.length],
     ['statements', statements],
     ['events', events],
-    ['told independently', corroboration.independent],
+    ['claims told independently', corroboration.independent],
+    ['claims of a single origin', corroboration['single-origin']],
     ['disagreements', disagreements.length],
     ["readers' comments", comments],
   ]

@@ -31,8 +31,8 @@ section { padding-top: 2.2rem; }
 h2 { font: 700 1.6rem/1.2 var(--serif); margin: 0 0 .3rem; }
 h3 { font: 700 1.08rem/1.35 var(--serif); margin: 0; }
 p.about { color: var(--soft); margin: 0 0 1rem; max-width: 46rem; }
-dl.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1px; background: var(--line); border: 1px solid var(--line); margin: 1.5rem 0 0; }
-dl.figures div { background: var(--sheet); padding: .7rem 1rem; display: flex; flex-direction: column-reverse; }
+dl.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.4rem, 1fr)); gap: 1px; background: var(--line); border: 1px solid var(--line); margin: 1.5rem 0 0; }
+dl.figures div { background: var(--sheet); padding: .7rem 1rem; display: flex; flex-direction: column-reverse; justify-content: flex-end; }
 dl.figures dt { color: var(--soft); font-size: .85rem; } dl.figures dd { margin: 0; font: 700 1.7rem/1.2 var(--serif); font-variant-numeric: tabular-nums; }
 .card { background: var(--sheet); border: 1px solid var(--line); border-radius: 4px; padding: 1rem 1.1rem; margin: 0 0 1rem; break-inside: avoid; }
 .card > p { margin: .35rem 0 .6rem; } .why { color: var(--soft); font-size: .92rem; }
