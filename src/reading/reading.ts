@@ -5,6 +5,7 @@ import { actorsOf } from './actors/actors.ts'
 import { mentionIn, type Cast } from './actors/cast.ts'
 import { withSpeakers } from './actors/speakers.ts'
 import type { Attribution } from './attribution.ts'
+import { attributionsOf } from './attributions/attributions.ts'
 import type { Event } from './event.ts'
 import { eventsOf } from './events/events.ts'
 import type { Place } from './place.ts'
@@ -43,9 +44,4 @@ function namesOf(language: Language, cast: Cast): Reading['names'] {
     const mention = mentionIn(cast, name)
     return mention?.by === 'name' && mention.start <= name.start && mention.end >= name.end ? { ...name, actor: mention.actor } : name
   })
-}
-
-// Empty stand-ins: each is replaced by an import of the part of that name (attributions/attributions.ts).
-function attributionsOf(_article: Article, _language: Language, _cast: Cast, _times: readonly Time[]): Attribution[] {
-  return []
 }

@@ -4,7 +4,7 @@ import { emptyDraft, type Draft } from './draft.ts'
 import { foldName } from './fold.ts'
 import { knownActor, type Form, type Known } from './gazetteer.ts'
 import { roleEndingAt } from './roles.ts'
-import { formsWithin, headOf, type Text } from './text.ts'
+import { formsWithin, headOf, isPlural, type Text } from './text.ts'
 import { isUpper } from './words.ts'
 
 /** States, groups, organisations, outlets and peoples by what they are known under: a gazetteer key, `people:` and a key, or a folded name. */
@@ -124,10 +124,6 @@ function isNominal(text: Text, candidate: Candidate): boolean {
   const next = tokens.upos[candidate.last + 1]
   if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || lower[candidate.last + 1] === '-') return false
   return isPlural(text, candidate.last) || lower[candidate.first - 1] === 'the'
-}
-
-function isPlural({ tokens }: Text, i: number): boolean {
-  return tokens.xpos[i] === 'NNS' || tokens.xpos[i] === 'NNPS'
 }
 
 const LOCATIVE = new Set(

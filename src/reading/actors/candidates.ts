@@ -29,7 +29,7 @@ export function candidatesOf(text: Text): Candidate[] {
     const last = tokenAt(tokens, end - 1)
     const trimmed =
       type === 'PER' ? person(text, first, last) : { first: first + (text.lower[first] === 'the' && last > first ? 1 : 0), last, type }
-    if (trimmed && trimmed.last < tokens.length) names.push(trimmed)
+    if (trimmed && trimmed.last < tokens.length && !/[;:!?]/.test(tokens.text.slice(start, end))) names.push(trimmed)
   }
   const countries = countryCounts(text)
   for (const { first, last } of text.leaders) take({ first, last, type: 'PER' })

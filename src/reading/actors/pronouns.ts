@@ -37,6 +37,20 @@ export function pronounAt({ tokens, lower }: Text, i: number): Pronoun | undefin
   return pronoun && lower[i] === 'her' ? { ...pronoun, possessive: tokens.xpos[i] === 'PRP$' } : pronoun
 }
 
+/** What counts for a candidate; the figures are those that did best on the news of GUM (training and development). */
+export const WEIGHTS = {
+  sentence: 0.5,
+  subjectHere: 0.65,
+  subject: 0.6,
+  object: 0.2,
+  name: 0.1,
+  gender: 0.3,
+  mention: 0.06,
+  most: 0.5,
+  plural: 0.9,
+  actor: 0.3,
+}
+
 /** How many sentences back a pronoun may look. */
 const REACH = 5
 
@@ -56,13 +70,14 @@ export function antecedents(text: Text, focus: readonly Focus[], i: number, pron
     if (!agrees(entry.draft, pronoun)) continue
     if (entry.quoted && quoted[i] !== 1) continue
     if (!pronoun.possessive && !pronoun.reflexive && distance === 0 && entry.rank === 2 && clauseOf(text, entry.token) === clause) continue
-    let rank = -distance - (i - entry.token) / 2000
-    if (entry.rank === 2) rank += distance === 0 ? 0.9 : 0.8
-    else if (entry.rank === 1) rank += 0.2
-    if (entry.named && entry.draft.known !== undefined) rank += 0.1
-    if (entry.draft.gender === pronoun.gender && pronoun.gender) rank += 0.3
-    rank += Math.min(0.5, entry.draft.mentions.length * 0.06)
-    if (pronoun.number === 'many' && entry.draft.plural) rank += 0.6
+    const mentioned = Math.min(WEIGHTS.most, entry.draft.mentions.length * WEIGHTS.mention)
+    let rank = mentioned - distance * WEIGHTS.sentence
+    if (entry.rank === 2) rank += distance === 0 ? WEIGHTS.subjectHere : WEIGHTS.subject
+    else if (entry.rank === 1) rank += WEIGHTS.object
+    if (entry.draft.names.length > 0 || entry.draft.known) rank += WEIGHTS.actor
+    if (entry.named) rank += WEIGHTS.name
+    if (entry.draft.gender && entry.draft.gender === pronoun.gender) rank += WEIGHTS.gender
+    if (pronoun.number === 'many' && entry.draft.plural) rank += WEIGHTS.plural
     const before = ranks.get(entry.draft)
     if (before === undefined || rank > before) ranks.set(entry.draft, rank)
   }

@@ -1,3 +1,5 @@
+import { spanOf } from '../../language/index.ts'
+import { quote } from '../../page/index.ts'
 import type { ActorType, Sector } from '../actor.ts'
 import { stateBody, type Bodies } from './bodies.ts'
 import type { Description } from './descriptions.ts'
@@ -5,13 +7,17 @@ import { emptyDraft, type Draft } from './draft.ts'
 import { focusOn, type Focus } from './focus.ts'
 import { officeHolder } from './leaders.ts'
 import { antecedents, pronounAt } from './pronouns.ts'
-import type { Text } from './text.ts'
+import { isPlural, type Text } from './text.ts'
 
 /** The words that look back, resolved in text order: descriptions and pronouns join the drafts they mean, or make new ones, which are returned. */
 export function resolve(text: Text, drafts: readonly Draft[], bodies: Bodies, descriptions: readonly Description[]): Draft[] {
   const { tokens } = text
   const names: { draft: Draft; head: number }[] = drafts.flatMap(draft => draft.mentions.map(({ head }) => ({ draft, head })))
   names.sort((a, b) => a.head - b.head)
+  const inName = new Set(
+    drafts.flatMap(draft => draft.mentions.flatMap(({ core, last }) => Array.from({ length: last - core + 1 }, (_, k) => core + k))),
+  )
+  const apposed = apposedNames(text, drafts)
   const byHead = new Map(descriptions.map(description => [description.head, description]))
   const made: Draft[] = []
   const focus: Focus[] = []
@@ -21,7 +27,7 @@ export function resolve(text: Text, drafts: readonly Draft[], bodies: Bodies, de
     const pronoun = pronounAt(text, i)
     if (pronoun) {
       const [draft, second] = antecedents(text, focus, i, pronoun)
-      if (!draft) continue
+      if (!draft || isThing(draft)) continue
       draft.mentions.push({
         first: i,
         last: i,
@@ -29,18 +35,51 @@ export function resolve(text: Text, drafts: readonly Draft[], bodies: Bodies, de
         core: i,
         by: 'pronoun',
         score: second ? 0.6 : 0.8,
-        ...(second && { otherwise: second }),
+        ...(second && !isThing(second) && { otherwise: second }),
       })
       focus.push(focusOn(text, draft, i, false))
     }
     const description = byHead.get(i)
-    if (!description) continue
-    const draft = actorDescribed(text, focus, bodies, description, [...drafts, ...made])
+    if (!description) {
+      if (isNoun(text, i) && focus.at(-1)?.token !== i && !inName.has(i)) focus.push(focusOn(text, thing(isPlural(text, i)), i, false))
+      continue
+    }
+    const draft = apposed.get(description.last + 1) ?? actorDescribed(text, focus, bodies, description, [...drafts, ...made])
     if (!drafts.includes(draft) && !made.includes(draft) && ![...bodies.values()].includes(draft)) made.push(draft)
     addDescription(draft, description)
+    if (apposed.has(description.last + 1)) titleFromDescription(text, draft, description)
     focus.push(focusOn(text, draft, i, false))
   }
   return made
+}
+
+/** Persons named behind a comma, by that comma: "the Russian ambassador to Turkey, Andrei Karlov,". */
+function apposedNames({ lower }: Text, drafts: readonly Draft[]): ReadonlyMap<number, Draft> {
+  const found = new Map<number, Draft>()
+  for (const draft of drafts)
+    for (const { first, last, by } of draft.mentions)
+      if (by === 'name' && draft.human && lower[first - 1] === ',' && /^[,.—–]$|^who$/.test(lower[last + 1] ?? '.'))
+        found.set(first - 1, draft)
+  return found
+}
+
+/** Something that is no actor, but that "it" or "they" may well mean. */
+function thing(plural: boolean): Draft {
+  return { ...emptyDraft('organisation'), plural, heads: THING as Set<string> }
+}
+
+const THING: ReadonlySet<string> = new Set(['thing'])
+
+function isThing({ heads }: Draft): boolean {
+  return heads === THING
+}
+
+/** Whether a noun heads its phrase. */
+function isNoun({ tokens }: Text, i: number): boolean {
+  return (
+    (tokens.upos[i] === 'NOUN' || tokens.upos[i] === 'PROPN') &&
+    !/^(compound|flat|amod|nmod:desc|nmod:unmarked|obl:unmarked|fixed)/.test(tokens.deprel[i]!)
+  )
 }
 
 /** Bodies that are their state when they are said of one: "the Turkish government", "Baghdad authorities". */
@@ -233,6 +272,16 @@ function isKind(draft: Draft, noun: string, { noun: { words } }: Description): b
 
 function lastWord({ noun }: Description): string {
   return noun.words.at(-1)!
+}
+
+/** What an apposition tells of the one named behind it. */
+function titleFromDescription({ tokens }: Text, draft: Draft, { first, last, noun, owner }: Description): void {
+  const country = owner?.known.country
+  draft.country ??= country
+  if (draft.country === country) draft.source = 'text'
+  if (noun.sector !== 'UNK') draft.sector ??= noun.sector
+  const evidence = [quote(tokens.text, spanOf(tokens, first, last))]
+  if (draft.roles.length === 0) draft.roles.push({ title: noun.words.join(' '), ...(owner && { of: owner.known.name }), evidence })
 }
 
 function addDescription(draft: Draft, { first, last, head, noun }: Description): void {

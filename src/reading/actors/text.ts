@@ -108,3 +108,8 @@ const JOINED = new Set(
     'held imposed inspired installed leaning led linked made majority mediated occupied owned proposed registered ruled run speaking sponsored style supported trained wide'
   ).split(' '),
 )
+
+/** Whether a token is a noun in the plural. */
+export function isPlural({ tokens }: Text, i: number): boolean {
+  return tokens.xpos[i] === 'NNS' || tokens.xpos[i] === 'NNPS'
+}

@@ -1,6 +1,6 @@
 /**
  * Armed groups, alliances, parties and peoples of the conflicts of this century, written for this project from general knowledge.
- * KEY | type | sector | country where it has one | names, the fullest usual one first | people of it (plural in -s unless after a slash)
+ * KEY | type | sector | country where it has one | names, the fullest usual one first | people of it (plural in -s unless after a slash) | adjectives
  * An armed group's country is that of the state it fights in or for where the field codes it so; a group of several countries has none.
  */
 export const GROUPS = `
@@ -85,7 +85,7 @@ NPA | armed-group | REB | PHL | New People's Army; New People’s Army |
 OLA | armed-group | REB | ETH | Oromo Liberation Army; Oromo Liberation Front; OLA; OLF |
 OGADEN | armed-group | REB | ETH | Ogaden National Liberation Front; ONLF |
 PDKI | armed-group | REB | IRN | Democratic Party of Iranian Kurdistan; PDKI; Kurdistan Democratic Party of Iran |
-PESHMERGA | military | MIL | IRQ | Peshmerga; Kurdish peshmerga; Pesh Merga |
+PESHMERGA | military | MIL | IRQ | Peshmerga; peshmerga; Kurdish peshmerga; Pesh Merga |
 PFLP | armed-group | REB | PSE | Popular Front for the Liberation of Palestine; PFLP |
 PJAK | armed-group | REB | IRN | Kurdistan Free Life Party; Party for a Free Life in Kurdistan; PJAK |
 PKK | armed-group | REB | TUR | Kurdistan Workers' Party; Kurdistan Workers’ Party; Kurdistan Workers Party; PKK; Kongra-Gel |
@@ -174,7 +174,7 @@ AWAMILEAGUE | party | PTY | BGD | Awami League |
 BNP-BGD | party | PTY | BGD | Bangladesh Nationalist Party; BNP |
 KMT | party | PTY | TWN | Kuomintang; KMT |
 DPP | party | PTY | TWN | Democratic Progressive Party; DPP |
-KURDS | people | CVL | | Kurds | Kurd
+KURDS | people | CVL | | Kurds | Kurd | Kurdish
 YAZIDIS | people | CVL | IRQ | Yazidis; Yezidis | Yazidi; Yezidi
 TUAREGS | people | CVL | | Tuaregs; Touaregs | Tuareg; Touareg
 ROHINGYA | people | CVL | MMR | Rohingya; Rohingyas |

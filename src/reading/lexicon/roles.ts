@@ -204,6 +204,21 @@ general staff | body | MIL
 coast guard | body | MIL
 fighter jet | body | MIL
 warplane | body | MIL
+jet | body | MIL
+plane | body | MIL
+aircraft/aircraft | body | MIL
+helicopter | body | MIL
+drone | body | MIL
+tank | body | MIL
+warship | body | MIL
+frigate | body | MIL
+submarine | body | MIL
+navy ship | body | MIL
+gunship | body | MIL
+commando | person | MIL
+sniper | person | MIL
+crew member | person | MIL
+intelligence | body | SPY
 coalition | body | MIL
 alliance | body | MIL
 militant | person | REB
@@ -355,6 +370,10 @@ manufacturer | body | BUS
 contractor | person | BUS
 operator | body | BUS
 supplier | body | BUS
+buyer | person | BUS
+ship | body | BUS
+vessel | body | BUS
+trawler | body | BUS
 owner | person | BUS
 union | body | CVL
 trade union | body | CVL
