@@ -2,19 +2,13 @@ import { children, form, isRelation, type Tokens } from '../../language/index.ts
 import type { Cast } from '../actors/cast.ts'
 import { mentionAt } from '../actors/cast.ts'
 import { AGENTS } from '../lexicon/agents.ts'
+import { parseClasses } from './classes.ts'
 import { caseOf } from './clause.ts'
 
 /** Nouns for people and bodies that can act, and for what acts in somebody's hand (jets, missiles). */
-const [PEOPLE, INSTRUMENTS] = parse(AGENTS)
-
-function parse(lexicon: string): [ReadonlySet<string>, ReadonlySet<string>] {
-  const sets: Record<string, Set<string>> = { people: new Set(), instrument: new Set() }
-  for (const line of lexicon.split('\n')) {
-    const [kind = '', ...words] = line.split(/ +/)
-    for (const word of words) sets[kind]?.add(word)
-  }
-  return [sets['people'] ?? new Set(), sets['instrument'] ?? new Set()]
-}
+const classOf = parseClasses(AGENTS)
+const PEOPLE = classOf('people')
+const INSTRUMENTS = classOf('instrument')
 
 /** Whether a noun names somebody: a mention of an actor, a person's pronoun, a name, or a word for people or bodies. */
 export function isSomebody(tokens: Tokens, cast: Cast, token: number): boolean {

@@ -34,8 +34,16 @@ export function clauseOf(tokens: Tokens, verb: number, depth = 0): Clause {
   const obliques = obliquesOf(tokens, below)
   const surface = subjectOf(tokens, verb, below, passive, depth)
   const agent = passive ? obliques.find(({ by }) => by === 'by') : undefined
-  const object = passive ? surface : (objectOf(tokens, verb, below, surface, depth) ?? nextNoun(tokens, verb, below))
-  const second = below.find(child => tokens.deprel[child] === 'iobj')
+  // "was given permission": what was given is the object, the surface subject who got it.
+  const given = passive ? below.find(child => tokens.deprel[child] === 'obj') : undefined
+  const object =
+    given !== undefined
+      ? at(given, 'obj')
+      : passive
+        ? surface
+        : (objectOf(tokens, verb, below, surface, depth) ?? nextNoun(tokens, verb, below))
+  const indirect = below.find(child => tokens.deprel[child] === 'iobj')
+  const second = indirect !== undefined ? at(indirect, 'iobj') : given !== undefined ? surface : undefined
   const subject = passive ? agent : surface
   return {
     verb,
@@ -43,14 +51,15 @@ export function clauseOf(tokens: Tokens, verb: number, depth = 0): Clause {
     obliques,
     ...(subject && { subject: { token: subject.token, path: subject.path } }),
     ...(object && { object }),
-    ...(second !== undefined && { second: { token: second, path: 'iobj' } }),
+    ...(second && { second }),
   }
 }
 
 /** Passive by its auxiliary or subject, as a reduced relative ("a town retaken by rebels"), or sharing another passive's auxiliary. */
 export function isPassive(tokens: Tokens, verb: number, below: readonly number[] = children(tokens, verb)): boolean {
-  if (below.some(child => tokens.deprel[child] === 'aux:pass' || tokens.deprel[child] === 'nsubj:pass')) return true
+  if (below.some(child => tokens.deprel[child] === 'aux:pass')) return true
   if (below.some(child => tokens.deprel[child] === 'obj')) return false
+  if (below.some(child => tokens.deprel[child] === 'nsubj:pass')) return true
   if (tokens.xpos[verb] !== 'VBN' && !(tokens.xpos[verb] === 'VBD' && tokens.deprel[verb] === 'acl')) return false
   const relation = tokens.deprel[verb]!
   const auxiliary = below.some(child => isRelation(tokens.deprel[child]!, 'aux'))
@@ -213,7 +222,11 @@ export function finite(tokens: Tokens, verb: number): number | undefined {
 }
 
 export function isInfinitive(tokens: Tokens, verb: number): boolean {
-  return children(tokens, verb).some(child => tokens.deprel[child] === 'mark' && child < verb && form(tokens, child).toLowerCase() === 'to')
+  // The mark hangs on the verb, or (trees err) on its auxiliary: "to have attacked".
+  const isTo = (child: number): boolean => tokens.deprel[child] === 'mark' && child < verb && form(tokens, child).toLowerCase() === 'to'
+  return children(tokens, verb).some(
+    child => isTo(child) || (isRelation(tokens.deprel[child]!, 'aux') && children(tokens, child).some(isTo)),
+  )
 }
 
 export function isVerbal(tokens: Tokens, i: number): boolean {

@@ -2,7 +2,7 @@ import { children, isRelation, type Tokens } from '../../language/index.ts'
 import type { EventType } from '../event.ts'
 import { type Argument, type Clause, clauseOf, isInfinitive, isVerbal } from './clause.ts'
 import { type Match, matchVerb } from './match.ts'
-import { type Operator, operatorsOf } from './operators.ts'
+import { type Operator, operatorsAt } from './operators.ts'
 import { temper } from './predicates.ts'
 import { nmodBy, possessor } from './slots.ts'
 
@@ -31,12 +31,13 @@ const SPEECH = new Set(
 
 export function commandAt(tokens: Tokens, token: number): Command | undefined {
   const noun = tokens.upos[token] === 'NOUN'
-  const candidates = operatorsOf(tokens.lemma[token]!, noun).filter(
-    ({ made, object }) => object === undefined && Object.keys(made).length > 0,
-  )
+  const candidates = operatorsAt(tokens, token).filter(({ made, object }) => object === undefined && Object.keys(made).length > 0)
   if (candidates.length === 0) return undefined
   const complement = children(tokens, token).find(child => isComplement(tokens, child, noun))
   if (complement === undefined) return undefined
+  // "pledged support for efforts to": the verb with its object is a deed of its own.
+  if (!noun && isRelation(tokens.deprel[complement]!, 'xcomp') && (matchVerb(tokens, token)?.predicate.objects.length ?? 0) > 0)
+    return undefined
   const clause = noun ? undefined : clauseOf(tokens, token)
   const operator = candidates.find(
     ({ preposition }) =>

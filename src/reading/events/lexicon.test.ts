@@ -4,7 +4,8 @@ import { PREDICATES } from '../lexicon/predicates.ts'
 import { parseOperators } from './operators.ts'
 import { parsePredicates } from './predicates.ts'
 
-const TYPES = 'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split(' ')
+const TYPES =
+  'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split(' ')
 const MODALITIES = ['promised', 'threatened', 'demanded', 'refused', 'planned', 'hypothetical', 'habitual', undefined]
 
 test('every predicate has a type of PLOVER, a code of CAMEO or none, and known slots', () => {
@@ -29,6 +30,8 @@ test('every operator has a known modality and makes known types', () => {
 })
 
 test('every line of the lexicons that is not plain has an example', () => {
-  for (const line of PREDICATES.split('\n').filter(each => each !== '' && !each.startsWith('#'))) expect(line.split(/ +\| +/)).toHaveLength(6)
-  for (const line of OPERATORS.split('\n').filter(each => each !== '' && !each.startsWith('#'))) expect(line.split(/ +\| +/)).toHaveLength(7)
+  for (const line of PREDICATES.split('\n').filter(each => each !== '' && !each.startsWith('#')))
+    expect(line.split(/ +\| +/)).toHaveLength(6)
+  for (const line of OPERATORS.split('\n').filter(each => each !== '' && !each.startsWith('#')))
+    expect(line.split(/ +\| +/)).toHaveLength(7)
 })

@@ -1,6 +1,6 @@
 import { children, form, isRelation, type Tokens } from '../../language/index.ts'
 import { type Argument, caseOf, type Clause, clauseOf, isVerbal } from './clause.ts'
-import { PREDICATE_INDEX, type Predicate } from './predicates.ts'
+import { PREDICATE_INDEX, type Predicate, verbPredicates } from './predicates.ts'
 import { conjuncts } from './phrase.ts'
 import { fill, nmodBy, possessor } from './slots.ts'
 
@@ -20,7 +20,7 @@ export interface Match {
 
 /** The deed that a verb words, the most demanding predicate first whose words and recipient are all there. */
 export function matchVerb(tokens: Tokens, verb: number): Match | undefined {
-  const predicates = PREDICATE_INDEX.verbs.get(tokens.lemma[verb]!)
+  const predicates = verbPredicates(tokens.lemma[verb]!, form(tokens, verb))
   if (!predicates) return undefined
   const clause = clauseOf(tokens, verb)
   for (const predicate of predicates) {

@@ -1,7 +1,9 @@
 import { children, form, isRelation, type Tokens } from '../../language/index.ts'
 import type { Modality } from '../event.ts'
 import { caseOf, finite, isInfinitive, isPassive } from './clause.ts'
-import { operatorsOf } from './operators.ts'
+import { MOODS } from '../lexicon/moods.ts'
+import { parseClasses } from './classes.ts'
+import { operatorsAt } from './operators.ts'
 
 /** Whether a deed happened, as its words have it: modality and polarity by auxiliaries, negation, what governs the clause, and mood. */
 export interface Standing {
@@ -12,6 +14,23 @@ export interface Standing {
 }
 
 export const HAPPENED: Standing = { modality: 'actual', negative: false, why: [] }
+
+const classOf = parseClasses(MOODS)
+const FUTURE = classOf('future')
+const POSSIBLE = classOf('possible')
+const DUTY = classOf('duty')
+const NEVER = classOf('never')
+const DOUBT = classOf('doubt')
+const OFTEN = classOf('often')
+const CONDITION = classOf('condition')
+const INSTEAD = classOf('instead')
+const ALLEGED = classOf('alleged')
+const THOUGHT = classOf('thought')
+const OPPOSED = classOf('opposed')
+const UNREAL = classOf('unreal')
+const COMING = classOf('coming')
+const OCCUR = classOf('occur')
+const WANTING = classOf('wanting')
 
 /** Chains of control and complement are followed this far up. */
 const HIGHEST = 8
@@ -45,15 +64,7 @@ export function over(inner: Standing, outer: Standing): Standing {
   }
 }
 
-const FUTURE = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'gonna'])
-const POSSIBLE = new Set(['may', 'might', 'could', 'would', "'d", '’d', 'can', 'ca'])
-const DUTY = new Set(['should', 'must', 'ought'])
-const NEVER = new Set(['not', "n't", 'n’t', 'never', 'nowhere', 'hardly', 'barely', 'almost', 'nearly'])
-const DOUBT = new Set(['possibly', 'perhaps', 'maybe', 'potentially', 'probably', 'supposedly', 'allegedly', 'apparently', 'presumably'])
-const OFTEN = new Set(['often', 'usually', 'regularly', 'routinely', 'frequently', 'sometimes', 'always', 'habitually', 'typically'])
-const CONDITION = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'assuming', 'though_as'])
-
-function own(tokens: Tokens, verb: number): Standing {
+function own(tokens: Tokens, verb: number, withArguments = true): Standing {
   const below = children(tokens, verb)
   const why: string[] = []
   let modality: Modality = 'actual'
@@ -83,7 +94,7 @@ function own(tokens: Tokens, verb: number): Standing {
     } else if (DOUBT.has(word) && isRelation(relation, 'advmod')) set('hypothetical', word)
     else if (OFTEN.has(word) && isRelation(relation, 'advmod') && modality === 'actual') set('habitual', word)
     else if (relation === 'mark' && CONDITION.has(word)) set('hypothetical', word)
-    else if (/^(?:nsubj|obj|obl)/.test(relation) && isNone(tokens, child)) {
+    else if (withArguments && /^(?:nsubj|obj|obl)/.test(relation) && isNone(tokens, child)) {
       negative = true
       why.push('no')
     }
@@ -145,7 +156,7 @@ function above(tokens: Tokens, verb: number, left: number): Standing {
 function ofConjunct(tokens: Tokens, verb: number, head: number, left: number): Standing {
   if (tokens.upos[head] !== 'VERB' && tokens.upos[head] !== 'AUX' && tokens.upos[head] !== 'ADJ') return HAPPENED
   const governed = above(tokens, head, left - 1)
-  if (finite(tokens, verb) === undefined) return over(own(tokens, head), governed)
+  if (finite(tokens, verb) === undefined) return over(own(tokens, head, false), governed)
   const marked = children(tokens, head).find(child => tokens.deprel[child] === 'mark' && CONDITION.has(form(tokens, child).toLowerCase()))
   return marked === undefined
     ? isInfinitive(tokens, head)
@@ -157,12 +168,17 @@ function ofConjunct(tokens: Tokens, verb: number, head: number, left: number): S
 function ofComplement(tokens: Tokens, verb: number, head: number, left: number): Standing {
   const relation = tokens.deprel[verb]!
   const before = gerundPreposition(tokens, verb)
-  if (before === 'without' || before === 'instead' || before === 'from' || before === 'against')
+  if (before !== undefined && (INSTEAD.has(before) || before === 'against'))
     return { modality: before === 'against' ? 'demanded' : 'actual', negative: true, why: [before] }
+  // "the risk of rebels attacking"
+  const owner = tokens.head[head]!
+  if (relation === 'acl' && tokens.xpos[verb] === 'VBG' && owner >= 0 && caseOf(tokens, head) === 'of' && ALLEGED.has(tokens.lemma[owner]!))
+    return { modality: 'hypothetical', negative: false, why: [tokens.lemma[owner]!] }
   const infinitive = isInfinitive(tokens, verb)
   const governing = effectOf(tokens, head, verb, before)
-  const finiteAdverbial = isRelation(relation, 'advcl') && !infinitive && before === undefined
-  if (finiteAdverbial) return ofAdverbial(tokens, verb, head, left)
+  const loose = isRelation(relation, 'advcl') && !infinitive && before === undefined
+  if (loose && (governing === undefined || governing === HAPPENED || verb < head || hasComma(tokens, head, verb)))
+    return ofAdverbial(tokens, verb, head, left)
   if (governing === undefined) {
     const purpose = infinitive && tokens.lemma[head] !== 'come'
     const outer = isRelation(relation, 'ccomp')
@@ -176,8 +192,14 @@ function ofComplement(tokens: Tokens, verb: number, head: number, left: number):
   return over(governing, outer.modality === 'ongoing' || outer.modality === 'habitual' ? { ...outer, modality: 'actual' } : outer)
 }
 
+/** "ruled out attacking" is a complement whatever the tree calls it; "fled, fearing an attack" is none. */
+function hasComma(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (form(tokens, i) === ',') return true
+  return false
+}
+
 function headOwn(tokens: Tokens, head: number): Standing {
-  return tokens.upos[head] === 'NOUN' || tokens.upos[head] === 'PROPN' ? ofDescription(tokens, head) : own(tokens, head)
+  return tokens.upos[head] === 'NOUN' || tokens.upos[head] === 'PROPN' ? ofDescription(tokens, head) : own(tokens, head, false)
 }
 
 /** What a verb of saying does to what is said: nothing, unless it was not said. */
@@ -200,53 +222,12 @@ function ofAdverbial(tokens: Tokens, verb: number, head: number, left: number): 
 
 /** "of" in "accused of bombing", "without" in "without firing". */
 function gerundPreposition(tokens: Tokens, verb: number): string | undefined {
-  if (tokens.xpos[verb] !== 'VBG') return undefined
-  const mark = children(tokens, verb).find(child => (tokens.deprel[child] === 'mark' || tokens.deprel[child] === 'case') && child < verb)
+  if (tokens.xpos[verb] !== 'VBG' && tokens.xpos[verb] !== 'VB') return undefined
+  const mark = children(tokens, verb).findLast(
+    child => /^(?:mark|case|cc)$/.test(tokens.deprel[child]!) && child < verb && form(tokens, child).toLowerCase() !== 'to',
+  )
   return mark === undefined ? undefined : form(tokens, mark).toLowerCase()
 }
-
-const ALLEGED = new Set([
-  'accuse',
-  'suspect',
-  'charge',
-  'allege',
-  'accusation',
-  'allegation',
-  'suspicion',
-  'capable',
-  'risk',
-  'possibility',
-  'danger',
-  'threat',
-  'dream',
-  'talk',
-  'think',
-  'hope',
-  'idea',
-  'prospect',
-  'chance',
-])
-const THOUGHT = new Set([
-  'believe',
-  'think',
-  'say',
-  'report',
-  'allege',
-  'suspect',
-  'understand',
-  'assume',
-  'rumour',
-  'rumor',
-  'expect',
-  'claim',
-  'suppose',
-  'consider',
-  'presume',
-  'project',
-  'forecast',
-  'slate',
-  'tip',
-])
 
 /** What the head of a complement makes of it: an operator of the lexicon, "accused of", "is thought to have". */
 function effectOf(tokens: Tokens, head: number, verb: number, before: string | undefined): Standing | undefined {
@@ -255,9 +236,10 @@ function effectOf(tokens: Tokens, head: number, verb: number, before: string | u
   if (THOUGHT.has(lemma) && isInfinitive(tokens, verb) && isPassive(tokens, head))
     return { modality: 'hypothetical', negative: false, why: [lemma] }
   if (lemma === 'be' && isInfinitive(tokens, verb)) return { modality: 'planned', negative: false, why: ['be to'] }
-  if (lemma === 'unable' || lemma === 'powerless' || (lemma === 'able' && false))
-    return { modality: 'actual', negative: true, why: [lemma] }
-  const operator = operatorsOf(lemma, tokens.upos[head] === 'NOUN').find(
+  if (lemma === 'unable' || lemma === 'powerless') return { modality: 'actual', negative: true, why: [lemma] }
+  if (OPPOSED.has(lemma) && tokens.xpos[verb] === 'VBG' && tokens.deprel[verb] !== 'advcl')
+    return { modality: 'hypothetical', negative: false, why: [lemma] }
+  const operator = operatorsAt(tokens, head).find(
     ({ preposition, object }) => object === undefined && (preposition === undefined || hasPreposition(tokens, head, preposition)),
   )
   if (!operator) return undefined
@@ -270,72 +252,20 @@ function hasPreposition(tokens: Tokens, head: number, preposition: string): bool
   return children(tokens, head).some(
     child =>
       (isRelation(tokens.deprel[child]!, 'obl') && caseOf(tokens, child) === preposition) ||
-      (tokens.deprel[child] === 'mark' && form(tokens, child) === preposition),
+      (/^(?:mark|compound:prt|advmod)$/.test(tokens.deprel[child]!) && form(tokens, child) === preposition),
   )
 }
-
-const UNREAL = new Set([
-  'possible',
-  'potential',
-  'planned',
-  'proposed',
-  'future',
-  'threatened',
-  'alleged',
-  'suspected',
-  'imminent',
-  'likely',
-  'attempted',
-  'would-be',
-  'hypothetical',
-  'intended',
-  'upcoming',
-  'forthcoming',
-  'foiled',
-  'averted',
-  'failed',
-  'eventual',
-  'supposed',
-  'next',
-  'prospective',
-])
 
 function ofDescription(tokens: Tokens, noun: number): Standing {
   for (const child of children(tokens, noun)) {
     const word = form(tokens, child).toLowerCase()
-    if (tokens.deprel[child] === 'amod' && UNREAL.has(word))
-      return {
-        modality: /^(?:planned|proposed|upcoming|forthcoming|next|future)$/.test(word) ? 'planned' : 'hypothetical',
-        negative: false,
-        why: [word],
-      }
+    if (tokens.deprel[child] === 'amod' && UNREAL.has(word)) return { modality: 'hypothetical', negative: false, why: [word] }
+    if (tokens.deprel[child] === 'amod' && COMING.has(word)) return { modality: 'planned', negative: false, why: [word] }
     if (tokens.deprel[child] === 'det' && /^(?:no|neither)$/.test(word)) return { modality: 'actual', negative: true, why: [word] }
     if (tokens.deprel[child] === 'det' && word === 'any') return { modality: 'hypothetical', negative: false, why: [word] }
   }
   return HAPPENED
 }
-
-const OCCUR = new Set([
-  'happen',
-  'occur',
-  'take',
-  'begin',
-  'start',
-  'follow',
-  'continue',
-  'come',
-  'erupt',
-  'break',
-  'resume',
-  'be',
-  'end',
-  'go',
-  'fail',
-  'stop',
-  'hold',
-  'materialise',
-  'materialize',
-])
 
 /** A noun's standing by its verb: "plan an attack", "deny any attack", "talks will begin", "after the attack" (it happened). */
 function aboveNoun(tokens: Tokens, noun: number): Standing {
@@ -349,29 +279,28 @@ function aboveNoun(tokens: Tokens, noun: number): Standing {
   const lemma = tokens.lemma[head]!
   if (tokens.upos[head] === 'VERB' || tokens.upos[head] === 'ADJ') {
     const object = isRelation(relation, 'obj') || relation === 'nsubj:pass'
-    const wanted = preposition === 'for' && /^(?:call|prepare|plan|ask|push|press|appeal|wait|hope|opt|vote|brace|rule)$/.test(lemma)
+    const wanted = preposition === 'for' && WANTING.has(lemma)
     if (object || wanted) {
-      const operator = operatorsOf(lemma, false)[0]
+      const operator = operatorsAt(tokens, head)[0]
       if (operator && (operator.modality !== undefined || operator.negative))
         return over({ modality: operator.modality ?? 'actual', negative: operator.negative, why: [lemma] }, standingOfVerb(tokens, head))
-      if (lemma === 'oppose' || lemma === 'reject' || lemma === 'discuss' || lemma === 'face')
-        return { modality: 'hypothetical', negative: false, why: [lemma] }
+      if (OPPOSED.has(lemma)) return { modality: 'hypothetical', negative: false, why: [lemma] }
     }
     if (isRelation(relation, 'nsubj') && OCCUR.has(lemma))
       return over(lemma === 'fail' ? { modality: 'actual', negative: true, why: ['fail'] } : HAPPENED, standingOfVerb(tokens, head))
-    if (preposition === 'of' && /^(?:accuse|suspect|warn)$/.test(lemma)) return { modality: 'hypothetical', negative: false, why: [lemma] }
+    if (preposition === 'of' && ALLEGED.has(lemma)) return { modality: 'hypothetical', negative: false, why: [lemma] }
     return standingOfVerb(tokens, head).modality === 'actual' || !object
       ? HAPPENED
       : { modality: 'hypothetical', negative: false, why: standingOfVerb(tokens, head).why }
   }
   if (
     tokens.upos[head] === 'NOUN' &&
-    (operatorsOf(lemma, true).length > 0 || ALLEGED.has(lemma) || /^(?:fear|wave)$/.test(lemma)) &&
+    (operatorsAt(tokens, head).length > 0 || ALLEGED.has(lemma) || /^(?:fear|wave)$/.test(lemma)) &&
     lemma !== 'wave'
   )
     return {
-      modality: operatorsOf(lemma, true)[0]?.modality ?? 'hypothetical',
-      negative: operatorsOf(lemma, true)[0]?.negative ?? false,
+      modality: operatorsAt(tokens, head)[0]?.modality ?? 'hypothetical',
+      negative: operatorsAt(tokens, head)[0]?.negative ?? false,
       why: [lemma],
     }
   return HAPPENED

@@ -1,5 +1,7 @@
+import { form, type Tokens } from '../../language/index.ts'
 import type { EventType, Modality } from '../event.ts'
 import { OPERATORS } from '../lexicon/operators.ts'
+import { stems } from './inflection.ts'
 
 /** A word that stands over a deed and says what became of it: "refused to", "plan to", "fail to". */
 export interface Operator {
@@ -74,4 +76,14 @@ function demand(operator: Operator): number {
 /** The operators that this word can be, the most demanding first. */
 export function operatorsOf(lemma: string, noun: boolean): readonly Operator[] {
   return TABLE.get(`${noun ? 'n' : 'v'} ${lemma}`) ?? []
+}
+
+/** The operators that a token can be: by its lemma, else by its form ("willing", which a lemmatizer may take for a verb's). */
+export function operatorsAt(tokens: Tokens, token: number): readonly Operator[] {
+  const noun = tokens.upos[token] === 'NOUN'
+  const found = operatorsOf(tokens.lemma[token]!, noun)
+  if (found.length > 0) return found
+  const word = form(tokens, token).toLowerCase()
+  for (const each of [word, ...(noun ? [] : stems(word))]) if (operatorsOf(each, noun).length > 0) return operatorsOf(each, noun)
+  return []
 }

@@ -1,5 +1,6 @@
 import type { EventType } from '../event.ts'
 import { PREDICATES } from '../lexicon/predicates.ts'
+import { stems } from './inflection.ts'
 
 /** One way to word a deed: the words that must be there, what deed it is, and where its recipient stands. */
 export interface Predicate {
@@ -27,6 +28,17 @@ export interface PredicateIndex {
 }
 
 export const PREDICATE_INDEX: PredicateIndex = index(parsePredicates(PREDICATES))
+
+/** The predicates of a verb by its lemma; where that is none of the lexicon's, by the regular endings of its form (a lemmatizer errs on rare verbs). */
+export function verbPredicates(lemma: string, form: string): readonly Predicate[] | undefined {
+  const found = PREDICATE_INDEX.verbs.get(lemma)
+  if (found) return found
+  for (const stem of stems(form.toLowerCase())) {
+    const predicates = PREDICATE_INDEX.verbs.get(stem)
+    if (predicates) return predicates
+  }
+  return undefined
+}
 
 export function parsePredicates(lexicon: string): Predicate[] {
   return lexicon

@@ -27,7 +27,7 @@ function inSlot(
 ): Argument | undefined {
   if (slot === 'obj')
     return clause?.object && clause.object.token !== noun ? clause.object : noun === undefined ? undefined : owner(tokens, noun)
-  if (slot === 'second') return clause?.second
+  if (slot === 'second') return clause?.second ?? (noun === undefined ? undefined : described(tokens, noun))
   if (slot === 'it') return noun === undefined ? undefined : { token: noun, path: 'named' }
   if (slot === 'comp') return complement
   if (slot === 'poss') return noun === undefined ? undefined : possessor(tokens, noun)
@@ -80,5 +80,17 @@ export function possessor(tokens: Tokens, noun: number): Argument | undefined {
 
 /** Whose the noun is, or what: "the group's assets", "assets of the group". */
 function owner(tokens: Tokens, noun: number): Argument | undefined {
-  return possessor(tokens, noun) ?? nmodBy(tokens, noun, 'of', 0)
+  return possessor(tokens, noun) ?? nmodBy(tokens, noun, 'of', 0) ?? described(tokens, noun)
+}
+
+/** "gave America permission", "held two nurses hostage": trees often make one noun of two objects. */
+function described(tokens: Tokens, noun: number): Argument | undefined {
+  const child = children(tokens, noun).find(
+    each =>
+      /^(?:compound|nmod|nmod:desc|appos)$/.test(tokens.deprel[each]!) &&
+      each < noun &&
+      caseOf(tokens, each) === undefined &&
+      (tokens.upos[each] === 'PROPN' || (tokens.upos[each] === 'NOUN' && form(tokens, each).endsWith('s'))),
+  )
+  return child === undefined ? undefined : { token: child, path: 'compound' }
 }

@@ -70,8 +70,10 @@ seize                                                 | COERCE | seize | 171 | o
 freeze>asset|account|fund                             | COERCE | seize | 171 | of,obj! | The bank froze the group's assets
 sanction                                              | COERCE | restrict | 163 | obj! | Washington sanctioned two firms
 impose slap levy reimpose re-impose                   | COERCE | restrict | 163 | on,upon,against! | The council imposed sanctions on Libya
+recapture retake overrun capture conquer              | ASSAULT | - | 190 | obj! | Rebels captured the port
+push+out push+back drive+out oust overthrow topple    | ASSAULT | - | 190 | obj! | The army drove the militia out
 blockade besiege encircle                             | COERCE | restrict | 191 | obj! | Government forces besieged the suburb
-occupy annex recapture retake overrun capture conquer | COERCE | seize | 192 | obj! | Russia annexed Crimea
+occupy annex                                          | COERCE | seize | 192 | obj! | Russia annexed Crimea
 take>control|power seize>control|power                | COERCE | seize | 192 | of,over! | Rebels took control of the port
 control                                               | COERCE | seize | 192 | obj! | Militants control the north
 force coerce compel oblige                            | COERCE | - | 170 | obj! | The army forced villagers to leave
@@ -172,6 +174,7 @@ invite                                                | REQUEST | meet | 106 | o
 insist                                                | REQUEST | - | 100 | on,comp | She insisted that the firm pay
 demand/n request/n appeal/n call/n plea/n             | REQUEST | - | 100 | to,on,from! | an appeal to donors
 # ---- AGREE
+agree>deal|agreement|treaty|accord|pact|trade         | SUPPORT | - | 057 | with,between~! | Chad agreed a deal with Niger
 agree                                                 | AGREE | - | 030 | with~ | Oslo agreed with Helsinki on quotas
 agree                                                 | AGREE | - | 030 | to,on | The union agreed to the plan
 accept>refugee|migrant|asylum|evacuee                 | AID | - | 075 | it! | Bonn accepted 900 refugees
@@ -180,7 +183,7 @@ accept                                                | AGREE | - | 030 | of,fro
 promise pledge vow                                    | AGREE | - | 030 | second,to,for,obj | Tokyo pledged aid to Manila
 commit                                                | AGREE | - | 030 | to! | Delhi committed itself to the accord
 offer                                                 | AGREE | - | 030 | second,to! | Oslo offered the rebels talks
-approve ratify adopt endorse>plan|deal|agreement|proposal | AGREE | - | 030 | with,for,to,of! | Parliament approved the treaty with Peru
+approve ratify adopt endorse>plan|deal|agreement|proposal | AGREE | - | 030 | with,for,to! | Parliament approved the treaty with Peru
 settle>dispute|lawsuit|case|claim resolve>dispute     | AGREE | - | 037 | with~ | The bank settled the dispute with its clients
 announce>plan                                         | AGREE | - | 030 | with,for! | Oslo announced plans for talks
 pledge/n promise/n commitment/n                       | AGREE | - | 030 | to! | its pledge to the fund
@@ -217,7 +220,8 @@ forgive                                               | SUPPORT | - | 056 | obj!
 express>support|solidarity|gratitude|appreciation|condolence|sympathy|confidence|admiration|thanks voice>support|solidarity|confidence|appreciation reaffirm>support|commitment|alliance reiterate>support|commitment offer>support|condolence|congratulation|apology extend>condolence|congratulation|support pledge>support declare>support throw>support send>condolence|congratulation pay>tribute show>support|solidarity give>support|backing|blessing lend>support|backing | SUPPORT | - | 051 | for,to,with,of,behind! | Oslo expressed support for the talks
 reach>agreement|deal|accord|compromise|understanding|settlement|consensus strike>deal|bargain clinch>deal conclude>agreement|deal make>deal come>agreement | SUPPORT | - | 057 | with,between~ | Serbia reached a deal with Kosovo
 sign>agreement|deal|accord|treaty|pact|memorandum|contract|declaration|protocol|memo|convention|charter ink>deal|agreement|pact initial>agreement|accord | SUPPORT | - | 057 | with,between~ | Chad signed a pact with Niger
-restore>relation|tie establish>relation|tie resume>relation|tie normalise>relation|tie normalize>relation|tie forge>tie|alliance|relationship strengthen>tie|relation|cooperation improve>relation|tie form>alliance|coalition|partnership deepen>tie|cooperation boost>tie|cooperation|relation build>tie|relationship enhance>cooperation|tie expand>cooperation|tie | COOPERATE | - | 050 | with,between~ | Hanoi restored ties with Beijing
+restore>relation|tie establish>relation|tie resume>relation|tie normalise>relation|tie normalize>relation|tie upgrade>relation|tie | SUPPORT | - | 054 | with,between~ | Hanoi restored ties with Beijing
+forge>tie|alliance|relationship strengthen>tie|relation|cooperation improve>relation|tie form>alliance|coalition|partnership deepen>tie|cooperation boost>tie|cooperation|relation build>tie|relationship enhance>cooperation|tie expand>cooperation|tie | COOPERATE | - | 060 | with,between~ | Hanoi deepened ties with Beijing
 rally>support stand                                   | SUPPORT | - | 050 | behind,by! | Cuba stood by Venezuela
 vote>favour|favor vote+for                            | SUPPORT | - | 051 | for,of! | Deputies voted for the bill
 support/n backing/n praise/n endorsement/n solidarity/n | SUPPORT | - | 051 | for,of,with,to! | Iranian support for the militia
