@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { RashomonError } from '../page/index.ts'
 
 /** Writes a file whole or not at all: beside its place first. Throws a RashomonError `cannot-write` that says why it cannot be. */
@@ -8,7 +8,7 @@ export function writeWhole(path: string, text: string): void {
     writeFileSync(making, text)
     renameSync(making, path)
   } catch (error) {
-    rmSync(making, { force: true })
+    if (existsSync(making)) rmSync(making)
     const why = error instanceof Error ? error.message : String(error)
     throw new RashomonError(
       'cannot-write',
