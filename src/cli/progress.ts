@@ -9,6 +9,9 @@ export interface Progress {
   stop(): void
 }
 
+/** Milliseconds between two drawings of the bar. */
+const REDRAW = 100
+
 export function progress(effects: Effects, total: number, what: string): Progress {
   const { stderr, clock } = effects
   if (stderr.isTTY !== true || total === 0) {
@@ -31,15 +34,28 @@ export function progress(effects: Effects, total: number, what: string): Progres
     fps: 10,
   })
   let done = 0
+  let drawn = began
+  // The library draws by a timer, which never comes while this thread reads pages itself.
+  const draw = () => {
+    drawn = clock()
+    bars.update()
+  }
   const bar = bars.create(total, 0, { what, rate: '–', left: '–' })
   return {
     step: () => {
       done++
-      const seconds = (clock() - began) / 1000
-      bar.update(done, { rate: rateOf(done, seconds), left: timeOf(((total - done) * seconds) / done) })
+      const spent = clock() - began
+      bar.update(done, { rate: rateOf(done, spent / 1000), left: timeOf(((total - done) * spent) / 1000 / done) })
+      if (began + spent - drawn >= REDRAW) draw()
     },
-    say: line => bars.log(`${line}\n`),
-    stop: () => bars.stop(),
+    say: line => {
+      bars.log(`${line}\n`)
+      draw()
+    },
+    stop: () => {
+      draw()
+      bars.stop()
+    },
   }
 }
 

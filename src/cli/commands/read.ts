@@ -73,7 +73,8 @@ async function read(paths: readonly string[], { into, threads, json }: Options, 
 }
 
 async function readInto(into: string, files: readonly string[], pool: Pool, outcome: Outcome, effects: Effects): Promise<void> {
-  const store = openRecord(into, { mode: 'create', run: { version: VERSION, models: [pool.model], settings: {} } })
+  const { name, sha256 } = pool.model
+  const store = openRecord(into, { mode: 'create', run: { version: VERSION, models: [{ name, sha256 }], settings: {} } })
   const bar = progress(effects, files.length, 'pages')
   try {
     await addAll(store, files, pool, outcome, bar, effects.signal)

@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { RashomonError } from '../page/index.ts'
+import { openRecord } from '../record/index.ts'
+
+/** The command as a process of its own: signals, pipes and exit statuses. */
+const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url))
+const PAGES = 80
+/** Two busy cores can make a process slow to start. */
+const PATIENCE = 120_000
+
+let folder = ''
+let record = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rashomon-process-'))
+  record = join(folder, 'story.rashomon')
+  mkdirSync(join(folder, 'pages'))
+  for (let n = 0; n < PAGES; n++)
+    writeFileSync(
+      join(folder, 'pages', `${n}.txt`),
+      `The dam holds, part ${n}\n\n${`“The dam holds,” Minister Ada Rossi said on Monday. The army closed road ${n} below the dam that evening.\n\n`.repeat(8)}`,
+    )
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const started = (threads: string) =>
+  spawn(process.execPath, [MAIN, 'read', join(folder, 'pages'), '--into', record, '--threads', threads], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+
+/** Waits until some pages are in the record, then sends the signal; gives how the process ended. */
+async function interrupted(signal: NodeJS.Signals, threads: string): Promise<{ readonly status: number | null; readonly err: string }> {
+  const child = started(threads)
+  let err = ''
+  child.stderr.on('data', chunk => (err += String(chunk)))
+  const ended = new Promise<number | null>(resolve => child.on('close', resolve))
+  while (kept().length === 0 && child.exitCode === null) await wait(20)
+  child.kill(signal)
+  return { status: await ended, err }
+}
+
+/** The pages in the record; none while it is being made. */
+function kept(): readonly string[] {
+  if (!existsSync(record)) return []
+  try {
+    const store = openRecord(record, { mode: 'read' })
+    const pages = store.pages()
+    store.close()
+    return pages
+  } catch (error) {
+    if (error instanceof RashomonError && error.code === 'not-a-record') return []
+    throw error
+  }
+}
+
+/** How many pages are in the record, each of them whole. */
+function keptWhole(): number {
+  const store = openRecord(record, { mode: 'read' })
+  const pages = store.pages()
+  expect([...store.all()].map(({ article }) => article.page.sha256).toSorted()).toEqual(pages)
+  for (const { article } of store.all()) expect(store.bytes(article.page.sha256)).toHaveLength(article.page.bytes)
+  store.close()
+  return pages.length
+}
+
+test.each(['1', '2'])(
+  'Ctrl-C on %s threads says what was kept, which is all there',
+  async threads => {
+    const { status, err } = await interrupted('SIGINT', threads)
+    expect(status).toBe(130)
+    expect(err).toMatch(/Stopped\. \d+ pages? (?:was|were) read and (?:is|are) kept in /)
+    expect(keptWhole()).toBe(Number(/(\d+) pages?/.exec(err)?.[1]))
+    expect(keptWhole()).toBeLessThan(PAGES)
+  },
+  PATIENCE,
+)
+
+test(
+  'a reading that is killed keeps every finished page, and the same command reads the rest',
+  async () => {
+    expect((await interrupted('SIGKILL', '2')).status).toBe(null)
+    const before = keptWhole()
+    expect(before).toBeGreaterThan(0)
+    expect(before).toBeLessThan(PAGES)
+    const child = started('2')
+    let out = ''
+    child.stdout.on('data', chunk => (out += String(chunk)))
+    await new Promise(resolve => child.on('close', resolve))
+    expect(out).toBe(`${PAGES - before} pages read into ${record}, ${before} known already.\n`)
+    expect(keptWhole()).toBe(PAGES)
+  },
+  PATIENCE,
+)
+
+test(
+  'a reader that goes away ends the command quietly',
+  async () => {
+    const child = spawn(process.execPath, [MAIN, 'annotate', '--threads', '1'], { stdio: ['pipe', 'pipe', 'pipe'] })
+    let err = ''
+    child.stderr.on('data', chunk => (err += String(chunk)))
+    child.stdout.destroy()
+    child.stdin.on('error', () => undefined)
+    child.stdin.end(`${JSON.stringify({ id: 'a', text: 'The dam holds.' })}\n`)
+    expect(await new Promise(resolve => child.on('close', resolve))).toBe(141)
+    expect(err).toBe('')
+  },
+  PATIENCE,
+)
