@@ -2,6 +2,7 @@ import type { BlockKind } from '../article.ts'
 import { bodyRoot } from './body-root.ts'
 import type { Layout } from './layout.ts'
 import { metaOf } from './outlet.ts'
+import { isCaption, picturesOf } from './pictures.ts'
 import { endsAsSentence, isProse, linkShare, weightOf } from './prose.ts'
 import { IN, type PageElement, type RawBlock } from './raw-block.ts'
 import type { Surrounding } from './surroundings.ts'
@@ -18,13 +19,14 @@ export function bodyBlocks(layout: Layout, title: FoundTitle): readonly BodyBloc
   const root = bodyRoot(layout)
   const headline = title.block ? [{ block: title.block, kind: 'title' as const }] : []
   if (root === undefined) return headline
-  const { page } = layout
+  const { page, apart } = layout
   const element = page.elements[root]!
   const first = afterHeadline(layout, root, title)
+  const pictures = picturesOf(page)
   const chosen: BodyBlock[] = []
   for (const block of page.blocks.slice(first, element.afterBlocks)) {
     if (sameWords(block.text, title.title)) continue
-    const kind = kindOf(layout, root, block)
+    const kind = apart[block.element] === 0 && isCaption(page, pictures, root, block) ? 'caption' : kindOf(layout, root, block)
     if (kind) chosen.push({ block, kind })
   }
   const text = trimmed(chosen)
