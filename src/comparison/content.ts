@@ -18,9 +18,9 @@ export function stemsOf(words: Words, span: Span): string[] {
   return [...found]
 }
 
-/** What a folded word is about: its concept where the lexicon has one, else its stem. */
+/** What a folded word is about: its concept where the lexicon has one, else its stem; "Russian" and "Russians" are about Russia. */
 export function sense(form: string): string {
-  return CONCEPTS.get(form) ?? CONCEPTS.get(stem(form)) ?? stem(form)
+  return CONCEPTS.get(form) ?? stem(form.replace(/(?<=[bdglrnstv][ie]a)ns?$/u, ''))
 }
 
 /**
@@ -72,7 +72,13 @@ const CONCEPTS = new Map(
     .filter(line => line !== '' && !line.startsWith('#'))
     .flatMap(line => {
       const [concept = '', ...words] = line.trim().split(/\s+/u)
-      return words.flatMap(word => [[word, `~${concept}`] as const, [stem(word), `~${concept}`] as const])
+      return words.flatMap(word => forms(word).map(form => [form, `~${concept}`] as const))
     })
     .toReversed(),
 )
+
+/** A word with its regular forms. */
+function forms(word: string): string[] {
+  const bare = word.endsWith('e') ? word.slice(0, -1) : word
+  return [word, `${word}s`, `${bare}es`, `${bare}ed`, `${bare}ing`, `${bare}ings`]
+}

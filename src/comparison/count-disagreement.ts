@@ -1,7 +1,7 @@
 import type { Grounded } from './claims-of.ts'
 import { sameThings } from './counted.ts'
 import type { Disagreement } from './disagreement.ts'
-import { compare, daysBetween } from './order.ts'
+import { daysBetween } from './order.ts'
 import type { Proposition } from './proposition.ts'
 import { nearness, ONE_STORY, sentenceOf, type Field } from './same-claim.ts'
 import { disagreement, saidOn, sideOf, whoSays, wordsOfSide } from './side.ts'
@@ -31,6 +31,7 @@ export function countDisagreements(claims: readonly Grounded[], field: Field): D
     const made = a.claim === b.claim ? undefined : differing(a, b, field)
     if (made && !found.has(made.id)) found.set(made.id, made)
   }
+  for (const made of sums(counts, field)) found.set(made.id, made)
   return [...found.values()]
 }
 
@@ -59,14 +60,16 @@ function differing(a: CountedClaim, b: CountedClaim, field: Field): Disagreement
   if (field.likeness.ofArticles(one.account, other.account) < ONE_STORY) return undefined
   if (one.published !== undefined && other.published !== undefined && Math.abs(daysBetween(one.published, other.published)) > COUNT_WINDOW)
     return undefined
-  if (nearness(field.likeness.between(left, right)) < SAME_MATTER) return undefined
-  const sum = addsUp(one, other, field)
-  const [first, second] = later(one, other) < 0 ? [b, a] : [a, b]
+  const revised = contrasted(one, other, field)
+  if (!revised && nearness(field.likeness.between(left, right)) < SAME_MATTER) return undefined
+  if (disjoint(one, other)) return undefined
+  if (isPart(one, field) || isPart(other, field)) return undefined
+  const [first, second] = later(one, other) < 0 || (revised === 'from' && one.start < other.start) ? [b, a] : [a, b]
   const days = Math.abs(later(one, other))
-  const relation = sum ? 'refines' : days >= LATER_DAYS || (days > 0 && corrects(second.one, field)) ? 'updates' : 'contradicts'
+  const relation = revised === 'from' || days >= LATER_DAYS || (days > 0 && corrects(second.one, field)) ? 'updates' : 'contradicts'
   const [from, to] = relation === 'updates' ? [first, second] : a.place < b.place ? [a, b] : [b, a]
   const told = (count: CountedClaim): string => `“${wordsOfSide(count.one, field.accounts)}” (${whoSays(count.one, field.accounts)})`
-  const join = { refines: 'count the same otherwise', updates: 'later become', contradicts: 'stand against' }[relation]
+  const join = { updates: 'later become', contradicts: 'stand against' }[relation]
   return disagreement(
     'quantity',
     relation,
@@ -101,29 +104,53 @@ function corrects(one: Proposition, field: Field): boolean {
 }
 
 // "three, not four": both counts stand in one breath and are held against each other.
-const CONTRAST = /,?\s*\b(?:not|instead of|rather than|up from|down from|but not|against)\b/iu
+const CONTRAST = /,?\s*\b(?:not|instead of|rather than|but not|against)\b/iu
+const REVISED = /\b(?:up|down) from\b/iu
 
-function contrasted(one: Proposition, other: Proposition, field: Field): boolean {
-  if (one.sentence.start !== other.sentence.start) return false
+/** Whether two counts of one sentence are held against each other, or the one is said to have come `from` the other. */
+function contrasted(one: Proposition, other: Proposition, field: Field): 'against' | 'from' | undefined {
+  if (one.article !== other.article || one.sentence.start !== other.sentence.start) return undefined
   const text = field.accounts[one.account]!.article.text
   const [first, second] = [one, other].toSorted((a, b) => a.quantity!.start - b.quantity!.start) as [Proposition, Proposition]
-  return CONTRAST.test(text.slice(first.quantity!.end, second.quantity!.start))
+  const between = text.slice(first.quantity!.end, second.quantity!.start)
+  return REVISED.test(between) ? 'from' : CONTRAST.test(between) ? 'against' : undefined
 }
 
-/** Whether the one's count and its neighbours in the same sentence make the other's: 61 passengers and 13 crew are 74 people. */
-function addsUp(one: Proposition, other: Proposition, field: Field): boolean {
-  return makesSum(one, other, field) || makesSum(other, one, field)
+/** Whether the two speak of days that cannot be the same: eleven in May, forty in the whole of last year. */
+function disjoint({ time: one }: Proposition, { time: other }: Proposition): boolean {
+  return one !== undefined && other !== undefined && (one.to < other.from || other.to < one.from)
 }
 
-function makesSum(part: Proposition, whole: Proposition, { propositions }: Field): boolean {
-  const parts = propositions.filter(
-    ({ account, quantity, sentence }) =>
-      account === part.account && quantity !== undefined && sentence.start === part.sentence.start && quantity.unit === part.quantity!.unit,
-  )
-  const values = parts.map(({ quantity }) => quantity!.value).toSorted((a, b) => compare(String(a), String(b)))
-  return (
-    values.length > 1 &&
-    values.length < 6 &&
-    values.some((value, i) => values.some((next, j) => i < j && value + next === whole.quantity!.value))
-  )
+/** The counts that stand beside one in its sentence and count the same kind of things: 61 passengers and 13 crew. */
+function besides(one: Proposition, field: Field): Proposition[] {
+  const mine = field.counted[field.placeOf.get(one)!]!
+  return (field.countsIn.get(`${one.article} ${one.sentence.start}`) ?? []).filter(other => {
+    const theirs = field.counted[field.placeOf.get(other)!]!
+    return (
+      other.quantity!.unit === one.quantity!.unit &&
+      (other === one || (mine.persons === 'kind' && theirs.persons === 'kind' && mine.noun !== theirs.noun))
+    )
+  })
+}
+
+const isPart = (one: Proposition, field: Field): boolean => besides(one, field).length > 1
+
+/** Where parts make another account's sum: both count the same, otherwise. */
+function sums(counts: readonly CountedClaim[], field: Field): Disagreement[] {
+  const byValue = new Map<number, CountedClaim[]>()
+  for (const count of counts) byValue.set(count.one.quantity!.value, [...(byValue.get(count.one.quantity!.value) ?? []), count])
+  return counts.flatMap(count => {
+    const parts = besides(count.one, field)
+    if (parts.length < 2 || parts[0] !== count.one) return []
+    const total = parts.reduce((sum, { quantity }) => sum + quantity!.value, 0)
+    const whole = (byValue.get(total) ?? []).find(
+      ({ one, place }) =>
+        field.counted[place]!.persons !== undefined && field.likeness.ofArticles(one.account, count.one.account) >= ONE_STORY,
+    )
+    if (!whole) return []
+    const { accounts } = field
+    const names = parts.map(part => `“${wordsOfSide(part, accounts)}”`).join(' and ')
+    const why = `${names} (${whoSays(count.one, accounts)}) make the same ${total} as “${wordsOfSide(whole.one, accounts)}” (${whoSays(whole.one, accounts)}).`
+    return [disagreement('quantity', 'refines', [sideOf(count.claim, accounts, parts), sideOf(whole.claim, accounts)], why)]
+  })
 }

@@ -10,19 +10,33 @@ export interface Counted {
   readonly persons?: 'any' | 'kind'
 }
 
-export function countedBy({ article }: Account, { quantity, start, end }: Proposition): Counted {
+export function countedBy({ article }: Account, { quantity, start, end, sentence }: Proposition): Counted {
   if (!quantity) return {}
+  const before = NUMBER_OF.exec(article.text.slice(sentence.start, quantity.start))?.[1]
   const words = quantity.counted
     ? article.text.slice(quantity.counted.start, quantity.counted.end)
     : article.text.slice(Math.max(start, quantity.end), end)
-  const stems = words
+  const phrase = words.replace(PARTITIVE, '')
+  const bare = !quantity.counted && !isContent(fold(/^[^\p{L}\p{N}]*([\p{L}\p{N}'’]+)/u.exec(phrase)?.[1] ?? ''))
+  const stems = (bare ? '' : phrase)
     .split(/[^\p{L}\p{N}'’-]+/u)
     .map(fold)
     .filter(form => isContent(form) && !/\d/u.test(form))
     .map(stem)
   const person = stems.find(one => SCOPE.has(one))
+  if (stems.length === 0 && before !== undefined) return nounOf(stem(fold(before)))
   const noun = person ?? (quantity.counted ? stems.at(-1) : stems[0])
-  return noun === undefined ? {} : { noun, ...(person !== undefined && { persons: SCOPE.get(person)! }) }
+  return noun === undefined ? {} : nounOf(noun)
+}
+
+// "400 of its engines", "nine of the teachers".
+const PARTITIVE = /^\s*of (?:the|its|his|her|their|our|those|these|them)\s/iu
+// "the number of aircraft at issue at three": what is counted stands before.
+const NUMBER_OF = /\b(?:numbers?|counts?|tolls?|totals?|figures?) of (?:the |its |their )?(\p{L}+)[^.]*$/iu
+
+function nounOf(noun: string): Counted {
+  const persons = SCOPE.get(noun)
+  return { noun, ...(persons !== undefined && { persons }) }
 }
 
 const SCOPE = new Map<string, 'any' | 'kind'>(

@@ -1,16 +1,23 @@
 import type { Disagreement } from './disagreement.ts'
 import { grounded, type Grounded } from './claims-of.ts'
+import type { Figure } from './identity.ts'
+import type { Alike } from './likeness.ts'
 import { isProspect } from './modal.ts'
 import type { Descent } from './origin.ts'
 import type { Proposition } from './proposition.ts'
-import { nearness, type Field } from './same-claim.ts'
-import { disagreement, sideOf, whoSays, wordsOfSide } from './side.ts'
-import { names, sameVoice } from './voice.ts'
+import type { Field } from './same-claim.ts'
+import { daysBetween } from './order.ts'
+import { disagreement, saidOn, sideOf, whoSays, wordsOfSide } from './side.ts'
+import { names, sameVoice, voiceOf } from './voice.ts'
 
 // What the accused denies need share little with the accusation; what a bystander denies must be nearly its words. Chosen on invented stories.
 const ACCUSED = 0.16
+const ACCUSATION = 0.22
+const EXPLICIT = 0.4
 const BYSTANDER = 0.5
-const EXPLICIT = 0.1
+
+// Of two claims as near the one that accuses the denier is the one that is denied.
+const FOR_ACCUSED = 0.3
 
 /** A claim, with who denies it, and the disagreement of the two. */
 export interface Denied {
@@ -32,8 +39,8 @@ export function denialsOf(claims: readonly Grounded[], field: Field): Denied[] {
       for (const b of field.likeness.near(a)) {
         const claim = claimOf.get(b)
         const other = field.propositions[b]!
-        if (!claim || claim === denial || other.negative || other.kind === 'quantity' || sameVoice(one, other)) continue
-        const near = deniedNearness(one, other, nearness(field.likeness.between(a, b)))
+        if (!claim || claim === denial || !deniable(one, other)) continue
+        const near = deniedNearness(one, other, field.likeness.between(a, b))
         if (near > 0 && (!best || near > best.nearness)) best = { claim, denial, nearness: near }
       }
     }
@@ -48,11 +55,25 @@ function denies(one: Proposition, { accounts }: Field): boolean {
   return one.attribution.kind === 'denial' || !isProspect(accounts[one.account]!.article.text.slice(one.start, one.end))
 }
 
-function deniedNearness(denial: Proposition, claim: Proposition, near: number): number {
-  const accused = denial.speaker !== undefined && names(claim, denial.speaker)
+/** Whether a claim can be what is denied: said by then, of the other sign (a denied refusal is itself one), by somebody else. */
+function deniable(denial: Proposition, claim: Proposition): boolean {
+  if (claim.kind === 'quantity' || claim.kind === 'state' || sameVoice(denial, claim)) return false
+  if (claim.negative && !(denial.refusal && claim.refusal)) return false
+  const [denied, said] = [saidOn([denial]), saidOn([claim])]
+  return denied === undefined || said === undefined || daysBetween(denied, said) <= 1
+}
+
+function deniedNearness(denial: Proposition, claim: Proposition, { firstIn: near, common }: Alike): number {
+  const accused = denial.speaker !== undefined && accuses(claim, denial.speaker)
   const explicit = denial.attribution!.kind === 'denial'
-  if (near < (accused ? ACCUSED : BYSTANDER) - (explicit ? EXPLICIT : 0) / 2) return 0
-  return near + (accused ? 0.3 : 0) + (explicit ? EXPLICIT : 0)
+  if (common < 2 && !explicit) return 0
+  const least = accused ? ACCUSED : !explicit ? BYSTANDER : claim.attribution?.kind === 'accusation' ? ACCUSATION : EXPLICIT
+  return near < least ? 0 : near + (accused ? FOR_ACCUSED : 0)
+}
+
+/** Whether a claim lays its matter at somebody's door: another's word that names him, or an event that he did. */
+function accuses(claim: Proposition, figure: Figure): boolean {
+  return claim.attribution ? names(claim, figure) : claim.actor !== undefined && voiceOf(claim.actor) === voiceOf(figure)
 }
 
 /** The claims with their denials in `deniedBy`. */

@@ -88,14 +88,23 @@ function isOfficial({ type, sector }: Actor): boolean {
 function keyOf(article: string, actor: Actor, people: ReadonlyMap<string, readonly Actor[]>): string {
   if (actor.type === 'unnamed') return `${article}:${actor.id}`
   if (actor.known !== undefined) return actor.known
-  if (actor.type !== 'person') return `${actor.type}:${outletKey(actor.name)}`
+  if (actor.type !== 'person') return `name:${bodyName(actor.name)}`
   const words = nameWords(actor.name)
-  if (words.length !== 1) return `person:${words.join(' ')}`
+  if (words.length !== 1) return `name:${words.join(' ')}`
   const meant = (people.get(words[0]!) ?? []).filter(
     ({ country }) => country === undefined || actor.country === undefined || country === actor.country,
   )
-  const full = new Set(meant.map(({ known, name }) => known ?? `person:${nameWords(name).join(' ')}`))
-  return full.size === 1 ? [...full][0]! : `person:${words[0]}`
+  const full = new Set(meant.map(({ known, name }) => known ?? `name:${nameWords(name).join(' ')}`))
+  return full.size === 1 ? [...full][0]! : `name:${words[0]}`
+}
+
+const SORTS = new Set(['the', 'armed', 'group', 'faction', 'organisation', 'organization', 'movement', 'militia', 'company', 'firm'])
+
+/** A body's name without the word for its sort: "the Yanruwa armed group" and "Yanruwa" are one. */
+function bodyName(name: string): string {
+  const words = nameWords(name)
+  const proper = words.filter(word => !SORTS.has(word))
+  return (proper.length > 0 ? proper : words).join(' ')
 }
 
 /** The persons with a first and a last name, by their last. */

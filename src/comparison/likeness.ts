@@ -20,8 +20,10 @@ export interface Likeness {
 export interface Alike {
   /** 0 to 1. */
   readonly cosine: number
-  /** 0 to 1: how much of the shorter stands in the other. */
-  readonly contained: number
+  /** 0 to 1: how much of the first stands in the second. */
+  readonly firstIn: number
+  /** 0 to 1: how much of the second stands in the first. */
+  readonly secondIn: number
   /** How many content words and concepts they share; figures do not count. */
   readonly common: number
 }
@@ -88,10 +90,15 @@ function alike(a: Vector, b: Vector): Alike {
     sum += weight * other
     if (!isFigure(feature)) common++
   }
-  const shorter = Math.min(a.length, b.length)
-  return sum === 0 ? APART : { cosine: sum / (a.length * b.length), contained: Math.min(1, sum / (shorter * shorter)), common }
+  if (sum === 0) return APART
+  return {
+    cosine: sum / (a.length * b.length),
+    firstIn: Math.min(1, sum / (a.length * a.length)),
+    secondIn: Math.min(1, sum / (b.length * b.length)),
+    common,
+  }
 }
 
-const APART: Alike = { cosine: 0, contained: 0, common: 0 }
+const APART: Alike = { cosine: 0, firstIn: 0, secondIn: 0, common: 0 }
 
 const isFigure = (feature: string): boolean => feature.startsWith('=') || feature.startsWith('@')

@@ -1,25 +1,68 @@
 import type { Span } from '../page/index.ts'
 import type { Attribution } from '../reading/index.ts'
-import { NEGATIONS } from './lexicon/negations.ts'
+import { stem } from './content.ts'
+import { NEGATIONS, REFUSALS } from './lexicon/negations.ts'
 import { fold, wordsWithin, type Words } from './words.ts'
 
-const NEGATION = new Set(
-  NEGATIONS.split('\n')
-    .map(line => line.split('#')[0]!.trim())
-    .filter(Boolean)
-    .map(fold),
-)
-
-/** Whether a clause puts its matter as not so: by a word of its own, or by the attribution that denies it. */
+/**
+ * Whether a clause puts its matter as not so: by a word of its own or by the attribution that denies it. A refusal turns its matter round as
+ * "not" does, and two turns are none: "did not refuse". "Three, not four" denies nothing.
+ */
 export function isNegative(words: Words, clause: Span, attribution: Attribution | undefined): boolean {
-  const denied = attribution !== undefined && (attribution.kind === 'denial' || attribution.polarity === 'negative')
-  return negations(words, clause) % 2 === 1 || denied
+  if (attribution !== undefined && (attribution.kind === 'denial' || attribution.polarity === 'negative')) return true
+  const [from, to] = wordsWithin(words, clause)
+  let negated = false
+  let refused = false
+  for (let i = from; i < to; i++) {
+    const form = words.form[i]!
+    if (NEGATION.has(form) || form.endsWith("n't")) negated ||= !isNumber(words.form[i + 1])
+    else if (REFUSAL.has(stem(form)) || REFUSAL.has(`${stem(form)} ${words.form[i + 1] ?? ''}`)) refused = true
+  }
+  return negated !== refused
 }
 
-function negations(words: Words, clause: Span): number {
+/** Whether a clause tells of a refusal, by whatever word. */
+export function tellsRefusal(words: Words, clause: Span): boolean {
   const [from, to] = wordsWithin(words, clause)
-  let count = 0
-  for (let i = from; i < to; i++) if (NEGATION.has(words.form[i]!) || words.form[i]!.endsWith("n't")) count++
-  // "would not, and could not" denies once.
-  return Math.min(1, count)
+  for (let i = from; i < to; i++)
+    if (REFUSAL.has(stem(words.form[i]!)) || REFUSAL.has(`${stem(words.form[i]!)} ${words.form[i + 1] ?? ''}`)) return true
+  return false
+}
+
+const isNumber = (form: string | undefined): boolean => form !== undefined && (/^\d/u.test(form) || NUMBERS.has(form))
+const NUMBERS = new Set([
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'twenty',
+  'thirty',
+  'forty',
+  'fifty',
+  'hundred',
+])
+
+const NEGATION = new Set(lines(NEGATIONS).map(fold))
+const REFUSAL = new Set(
+  lines(REFUSALS).map(words =>
+    words
+      .split(' ')
+      .map((word, i) => (i === 0 ? stem(word) : word))
+      .join(' '),
+  ),
+)
+
+function lines(lexicon: string): string[] {
+  return lexicon
+    .split('\n')
+    .map(line => line.split('#')[0]!.trim())
+    .filter(Boolean)
 }

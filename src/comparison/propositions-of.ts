@@ -4,7 +4,7 @@ import type { Account } from './account.ts'
 import { clausesOf, remainder, trimmed } from './clause.ts'
 import { isContent, sense } from './content.ts'
 import type { Figure, Identity } from './identity.ts'
-import { isNegative } from './negation.ts'
+import { isNegative, tellsRefusal } from './negation.ts'
 import { dated, dayOf } from './order.ts'
 import type { Proposition } from './proposition.ts'
 import { wordsOf, wordsWithin, type Words } from './words.ts'
@@ -86,11 +86,17 @@ function readerOf(account: Account, place: number, identity: Identity): Reader {
       ...(speaker && { speaker }),
       ...(published !== undefined && { published }),
       negative: isNegative(words, clause, attribution),
+      refusal: tellsRefusal(words, clause),
+      another: ANOTHER.test(article.text.slice(clause.start, clause.end)),
     }
     const features = featuresOf(words, clause, figures)
+    const time = timeOf(account, clause, event)
     const found: Proposition[] = []
-    if (features.length >= FEWEST_STEMS || attribution !== undefined) {
-      const time = timeOf(account, clause, event)
+    const counts = reading.quantities
+      .filter(quantity => within(quantity, clause))
+      .map(quantity => ({ quantity, span: counted(article.text, quantity, clause, reading.quantities) }))
+    const whole = counts.some(({ span }) => length(span) >= WHOLE * length(clause))
+    if (!whole && (features.length >= FEWEST_STEMS || attribution !== undefined)) {
       found.push({
         ...common,
         ...clause,
@@ -101,12 +107,9 @@ function readerOf(account: Account, place: number, identity: Identity): Reader {
         ...(time && { time }),
       })
     }
-    for (const quantity of reading.quantities) {
-      if (!within(quantity, clause)) continue
-      const span = counted(article.text, quantity, clause, reading.quantities)
-      const around = featuresOf(words, clause, figures).filter(feature => !/^\d/u.test(feature))
-      found.push({ ...common, ...span, kind: 'quantity', quantity, features: around, figures: keysOf(figures) })
-    }
+    const around = features.length >= FEWEST_STEMS ? features : featuresOf(words, sentence, figures)
+    for (const { quantity, span } of counts)
+      found.push({ ...common, ...span, kind: 'quantity', quantity, features: around, figures: keysOf(figures), ...(time && { time }) })
     return found
   }
 }
@@ -115,6 +118,10 @@ function readerOf(account: Account, place: number, identity: Identity): Reader {
 function numbersIn(quantities: readonly Quantity[], clause: Span): string[] {
   return quantities.filter(quantity => within(quantity, clause) && quantity.value > 3).map(({ value, unit }) => `#${value}${unit ?? ''}`)
 }
+
+const ANOTHER = /\b(?:another|second|third|further)\b/iu
+// A clause that is little more than its number is told as the number alone.
+const WHOLE = 0.9
 
 const isTold = ({ modality, polarity }: Event): boolean => (modality === 'actual' || modality === 'ongoing') && polarity === 'positive'
 
@@ -156,6 +163,8 @@ function daysOf(from: string, to: string): { from: string; to: string } | undefi
   return first !== undefined && last !== undefined ? { from: first, to: last } : undefined
 }
 
+// "the number of those taken was in fact 37".
+const NUMBER_OF = /\b(?:the |its |their )?(?:number|count|toll|total|figure) of [^.]{0,60}$/iu
 const WORDS_AFTER = 7
 
 /** A quantity with the words that say of what: to the end of the clause's phrase, a few words on, or back to what is counted. */
@@ -169,7 +178,11 @@ function counted(text: string, quantity: Quantity, clause: Span, quantities: rea
     .split(/(?<=\s)/u)
     .slice(0, WORDS_AFTER + 1)
     .join('')
-  const start = Math.min(quantity.start, quantity.counted && within(quantity.counted, clause) ? quantity.counted.start : quantity.start)
+  const before = NUMBER_OF.exec(text.slice(clause.start, quantity.start))
+  const start = Math.min(
+    before ? clause.start + before.index : quantity.start,
+    quantity.counted && within(quantity.counted, clause) ? quantity.counted.start : quantity.start,
+  )
   const end = Math.max(
     quantity.end + few.length,
     quantity.counted && within(quantity.counted, clause) ? quantity.counted.end : quantity.end,

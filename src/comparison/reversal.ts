@@ -9,8 +9,8 @@ import { disagreement, saidOn, sideOf, whoSays, wordsOfSide } from './side.ts'
 import { names, sameVoice } from './voice.ts'
 
 // How alike a stand and its reversal are. Chosen on invented stories.
-const SAME_ISSUE = 0.22
-const SAME_THING = 0.3
+const SAME_ISSUE = 0.18
+const SAME_THING = 0.24
 const LATER_DAYS = 2
 
 /**
@@ -53,7 +53,7 @@ function kindOf(later: Proposition, earlier: Proposition, near: number, field: F
   const voice = sameVoice(later, earlier) || speaksFor(later, earlier) || speaksFor(earlier, later)
   const stands = isProspect(textOf(earlier, field)) || isProspect(textOf(later, field))
   if (voice && turned && stands && near >= SAME_ISSUE && common >= 2) return 'position'
-  if (later.negative === earlier.negative && near >= SAME_THING && common >= 2 && opposed(textOf(earlier, field), textOf(later, field)))
+  if (later.negative === earlier.negative && near >= SAME_THING && common >= 3 && opposed(textOf(earlier, field), textOf(later, field)))
     return 'outcome'
   return undefined
 }

@@ -64,6 +64,7 @@ function best(versions: readonly Proposition[], claim: Grounded, field: Field): 
   let found: { one: Proposition; near: number } | undefined
   for (const one of versions) {
     for (const other of claim.assertions) {
+      if (!namesAnother(one, other)) continue
       const alike = field.likeness.between(field.placeOf.get(one)!, field.placeOf.get(other)!)
       if (alike.common > 0 && (!found || nearness(alike) > found.near)) found = { one, near: nearness(alike) }
     }
@@ -71,7 +72,12 @@ function best(versions: readonly Proposition[], claim: Grounded, field: Field): 
   return found?.one
 }
 
-const BLAMED = /\b(?:blam(?:ed|es|ing)|pointed (?:the finger )?at|accus(?:ed|es|ing)|instead|someone else|somebody else|others)\b/iu
+/** Whether a version names somebody whom the claim does not: who else it was. */
+function namesAnother(version: Proposition, claim: Proposition): boolean {
+  return version.figures.some(key => !claim.figures.includes(key) && key !== version.speaker?.key)
+}
+
+const BLAMED = /\b(?:blam(?:ed|es|ing)|pointed (?:the finger )?at|someone else|somebody else)\b/iu
 
 /** Pairs of attributed propositions of two voices in neighbouring sentences, the second laying the matter elsewhere. */
 function* blamed(propositions: readonly Proposition[], field: Field): Generator<[Proposition, Proposition]> {
@@ -79,15 +85,11 @@ function* blamed(propositions: readonly Proposition[], field: Field): Generator<
   for (const [i, other] of attributed.entries()) {
     const one = attributed[i - 1]
     if (!one?.speaker || !other.speaker || sameVoice(one, other) || other.start - one.end > NEAR) continue
-    if (accuses(one, field) && accuses(other, field)) yield [one, other]
+    if (BLAMED.test(sentenceOf(other, field))) yield [one, other]
   }
 }
 
 const NEAR = 400
-
-function accuses(one: Proposition, field: Field): boolean {
-  return one.attribution!.kind === 'accusation' || BLAMED.test(sentenceOf(one, field))
-}
 
 function rivalry(claim: Grounded, rival: Grounded, field: Field): Disagreement {
   const { accounts } = field

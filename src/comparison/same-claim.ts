@@ -25,6 +25,8 @@ export interface Field {
   readonly likeness: Likeness
   /** What the quantity at this place counts. */
   readonly counted: readonly Counted[]
+  /** The counts of a sentence, by its article and start. */
+  readonly countsIn: ReadonlyMap<string, readonly Proposition[]>
   /** The place of a proposition. */
   readonly placeOf: ReadonlyMap<Proposition, number>
 }
@@ -35,6 +37,10 @@ export function fieldOf(accounts: readonly Account[], propositions: readonly Pro
     propositions,
     likeness,
     counted: propositions.map(one => countedBy(accounts[one.account]!, one)),
+    countsIn: Map.groupBy(
+      propositions.filter(({ quantity }) => quantity !== undefined),
+      ({ article, sentence }) => `${article} ${sentence.start}`,
+    ),
     placeOf: new Map(propositions.map((one, place) => [one, place])),
   }
 }
@@ -73,8 +79,8 @@ function bond(field: Field, a: number, b: number): number {
 }
 
 /** 0 to 1. */
-export function nearness({ cosine, contained, common }: Alike): number {
-  return common < 3 ? cosine : Math.max(cosine, CONTAINED * contained)
+export function nearness({ cosine, firstIn, secondIn, common }: Alike): number {
+  return common < 3 ? cosine : Math.max(cosine, CONTAINED * firstIn, CONTAINED * secondIn)
 }
 
 function apart({ published: one }: Proposition, { published: other }: Proposition): boolean {
@@ -92,7 +98,7 @@ function witnessed(one: Proposition, other: Proposition): boolean {
 /** Whether two propositions cannot be one claim: one says it is not so, they are of other days, they count otherwise. */
 function conflicts(field: Field, a: number, b: number): boolean {
   const [one, other] = [field.propositions[a]!, field.propositions[b]!]
-  if (one.negative !== other.negative) return true
+  if (one.negative !== other.negative || one.another !== other.another) return true
   if (one.time && other.time && (daysBetween(one.time.to, other.time.from) > 1 || daysBetween(other.time.to, one.time.from) > 1))
     return true
   if ((one.kind === 'quantity') !== (other.kind === 'quantity')) return true

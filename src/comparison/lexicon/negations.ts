@@ -1,20 +1,27 @@
-/** Words that turn what a clause says into its opposite, or say that it was refused. Folded forms, one a line. */
+/** Words that turn what a clause says into its opposite. Folded forms, one a line. */
 export const NEGATIONS = `
-no            # no ship was boarded
-not           # will not let them in
 cannot
-never
-none          # none had gone on to Russia
-nobody
-nothing
 neither
+never
+no            # no ship was boarded
+nobody
+none          # none had gone on to Russia
 nor
+not           # will not let them in
+nothing
 without       # without the maker’s knowledge
-denied
-denies
-refused       # refused to open the gates
-refuses
-rejected
-rejects
-barred
+`
+
+/** Words that tell of a refusal, by their stems; of two words the second stands as it is. */
+export const REFUSALS = `
+bar           # barred the inspectors
+decline       # declined to meet them
+forbid
+refusal       # the refusal was first reported
+refuse        # refused to open the gates
+reject        # rejected the request
+rule out      # ruled out a visit
+turn away     # turned away the convoy
+turn down     # turned down the request
+veto
 `
