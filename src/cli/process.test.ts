@@ -4,15 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { RashomonError } from '../page/index.ts'
 import { openRecord } from '../record/index.ts'
 
 /** The command as a process of its own: signals, pipes and exit statuses. */
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url))
 const PAGES = 80
-/** Two busy cores can make a process slow to start. */
-const PATIENCE = 120_000
+
+// Two busy cores can make a process slow to start.
+vi.setConfig({ testTimeout: 120_000 })
 
 let folder = ''
 let record = ''
@@ -68,46 +69,34 @@ function keptWhole(): number {
   return pages.length
 }
 
-test.each(['1', '2'])(
-  'Ctrl-C on %s threads says what was kept, which is all there',
-  async threads => {
-    const { status, err } = await interrupted('SIGINT', threads)
-    expect(status).toBe(130)
-    expect(err).toMatch(/Stopped\. \d+ pages? (?:was|were) read and (?:is|are) kept in /)
-    expect(keptWhole()).toBe(Number(/(\d+) pages?/.exec(err)?.[1]))
-    expect(keptWhole()).toBeLessThan(PAGES)
-  },
-  PATIENCE,
-)
+test.each(['1', '2'])('Ctrl-C on %s threads says what was kept, which is all there', async threads => {
+  const { status, err } = await interrupted('SIGINT', threads)
+  expect(status).toBe(130)
+  expect(err).toMatch(/Stopped\. \d+ pages? (?:was|were) read and (?:is|are) kept in /)
+  expect(keptWhole()).toBe(Number(/(\d+) pages?/.exec(err)?.[1]))
+  expect(keptWhole()).toBeLessThan(PAGES)
+})
 
-test(
-  'a reading that is killed keeps every finished page, and the same command reads the rest',
-  async () => {
-    expect((await interrupted('SIGKILL', '2')).status).toBe(null)
-    const before = keptWhole()
-    expect(before).toBeGreaterThan(0)
-    expect(before).toBeLessThan(PAGES)
-    const child = started('2')
-    let out = ''
-    child.stdout.on('data', chunk => (out += String(chunk)))
-    await new Promise(resolve => child.on('close', resolve))
-    expect(out).toBe(`${PAGES - before} pages read into ${record}, ${before} known already.\n`)
-    expect(keptWhole()).toBe(PAGES)
-  },
-  PATIENCE,
-)
+test('a reading that is killed keeps every finished page, and the same command reads the rest', async () => {
+  expect((await interrupted('SIGKILL', '2')).status).toBe(null)
+  const before = keptWhole()
+  expect(before).toBeGreaterThan(0)
+  expect(before).toBeLessThan(PAGES)
+  const child = started('2')
+  let out = ''
+  child.stdout.on('data', chunk => (out += String(chunk)))
+  await new Promise(resolve => child.on('close', resolve))
+  expect(out).toBe(`${PAGES - before} pages read into ${record}, ${before} known already.\n`)
+  expect(keptWhole()).toBe(PAGES)
+})
 
-test(
-  'a reader that goes away ends the command quietly',
-  async () => {
-    const child = spawn(process.execPath, [MAIN, 'annotate', '--threads', '1'], { stdio: ['pipe', 'pipe', 'pipe'] })
-    let err = ''
-    child.stderr.on('data', chunk => (err += String(chunk)))
-    child.stdout.destroy()
-    child.stdin.on('error', () => undefined)
-    child.stdin.end(`${JSON.stringify({ id: 'a', text: 'The dam holds.' })}\n`)
-    expect(await new Promise(resolve => child.on('close', resolve))).toBe(141)
-    expect(err).toBe('')
-  },
-  PATIENCE,
-)
+test('a reader that goes away ends the command quietly', async () => {
+  const child = spawn(process.execPath, [MAIN, 'annotate', '--threads', '1'], { stdio: ['pipe', 'pipe', 'pipe'] })
+  let err = ''
+  child.stderr.on('data', chunk => (err += String(chunk)))
+  child.stdout.destroy()
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(`${JSON.stringify({ id: 'a', text: 'The dam holds.' })}\n`)
+  expect(await new Promise(resolve => child.on('close', resolve))).toBe(141)
+  expect(err).toBe('')
+})

@@ -1,3 +1,3 @@
-export { annotationOf, type AnnotationOptions, DEFAULT_LAYERS, LAYERS, type Layer } from './annotation.ts'
+export { annotationOf, DEFAULT_LAYERS, LAYERS, type Layer } from './annotation.ts'
 export { exportJsonl, exportLines } from './export.ts'
 export type * from './lines.ts'

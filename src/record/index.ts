@@ -1,3 +1,3 @@
-export { openRecord, type OpenOptions } from './open.ts'
+export { openRecord } from './open.ts'
 export { VERSION, type Run } from './run.ts'
 export type { Found, Item, ReadPage, Store } from './store.ts'

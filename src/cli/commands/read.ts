@@ -10,8 +10,9 @@ import { counted, shown } from '../shown.ts'
 import { orStopped } from '../stopping.ts'
 import { examples, jsonOption, threadsOption } from './options.ts'
 
-/** Some of the input could not be read: what could is in the record. */
+/** Some of the input could not be read, and what could is in the record; 1 where that is a bug of ours. */
 const PARTLY = 3
+const BUG = 1
 
 interface Options {
   readonly into: string
@@ -69,6 +70,7 @@ async function read(paths: readonly string[], { into, threads, json }: Options, 
     await say(effects, `Stopped. ${kept(outcome)} The same command goes on from there.`)
     return Number(effects.signal.reason)
   }
+  if (outcome.failed.some(({ code }) => code === 'internal')) return BUG
   return outcome.failed.length > 0 ? PARTLY : 0
 }
 
