@@ -43,9 +43,19 @@ function castOf(text: Text, drafts: readonly Draft[]): Cast {
   for (const [draft, id] of ids) {
     const own = draft.mentions.toSorted(inOrder)
     actors.push(actorOf(text, draft, id, own))
-    for (const { first, last, head, by, score, otherwise } of own) {
+    for (const { first, last, head, core, by, score, otherwise } of own) {
       const other = otherwise && ids.get(otherwise)
-      mentions.push({ ...spanOf(text.tokens, first, last), first, last, head, actor: id, by, score, ...(other && { otherwise: other }) })
+      mentions.push({
+        ...spanOf(text.tokens, first, last),
+        first,
+        last,
+        head,
+        core,
+        actor: id,
+        by,
+        score,
+        ...(other && { otherwise: other }),
+      })
     }
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)

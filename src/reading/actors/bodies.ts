@@ -51,7 +51,7 @@ function known(text: Text, bodies: Bodies, candidate: Candidate, { known: actor,
     mention(text, people, candidate, 1)
     return
   }
-  if (actor.type === 'government' && kind !== 'seat' && isModifier(text, candidate)) return
+  if (kind === 'capital' && isModifier(text, candidate)) return
   if ((kind === 'capital' || kind === 'seat') && isLocative(text, candidate)) return
   if (kind === 'capital' && text.blockKind(first) !== 'title' && isDateline(text, candidate)) return
   mention(text, knownBody(bodies, actor), candidate, kind === 'capital' ? 0.85 : 1)

@@ -1,4 +1,5 @@
 import { tokenAt, type NameType } from '../../language/index.ts'
+import { toponymsCalled } from '../places/toponyms.ts'
 import type { Form } from './gazetteer.ts'
 import { honorificAt, roleEndingAt } from './roles.ts'
 import type { Text } from './text.ts'
@@ -27,8 +28,9 @@ export function candidatesOf(text: Text): Candidate[] {
   for (const { start, end, type } of language.names) {
     const first = tokenAt(tokens, start)
     const last = tokenAt(tokens, end - 1)
-    const trimmed =
-      type === 'PER' ? person(text, first, last) : { first: first + (text.lower[first] === 'the' && last > first ? 1 : 0), last, type }
+    const isPerson = type === 'PER' && !isTown(text, first, last)
+    const bare = first + (text.lower[first] === 'the' && last > first ? 1 : 0)
+    const trimmed = isPerson ? person(text, first, last) : { first: bare, last, type: type === 'PER' ? ('LOC' as const) : type }
     if (trimmed && trimmed.last < tokens.length && !/[;:!?]/.test(tokens.text.slice(start, end))) names.push(trimmed)
   }
   const countries = countryCounts(text)
@@ -41,6 +43,16 @@ export function candidatesOf(text: Text): Candidate[] {
   for (const name of names) take(name)
   for (const untagged of titledNames(text, taken)) take(untagged)
   return found.toSorted((a, b) => a.first - b.first)
+}
+
+const TOWN = 300
+
+/** Whether a lone name without a title is that of a place: our own table's, or a large city's. */
+function isTown(text: Text, first: number, last: number): boolean {
+  const { tokens } = text
+  if (roleEndingAt(text, first - 1) || honorificAt(text, first - 1) !== undefined) return false
+  const place = toponymsCalled(tokens.text.slice(tokens.start[first], tokens.end[last]))[0]
+  return place !== undefined && (place.precision !== 'city' || place.people >= TOWN)
 }
 
 /** A person's name freed of the titles that it was tagged with; nothing where only a title is left. */

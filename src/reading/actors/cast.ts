@@ -15,6 +15,8 @@ export interface Mention extends Span {
   readonly first: number
   readonly last: number
   readonly head: number
+  /** The first token of the name or noun proper, behind titles: "Bilgiç" of "spokesperson Bilgiç". */
+  readonly core: number
   /** The actor's id. */
   readonly actor: string
   readonly by: MentionKind
@@ -27,15 +29,25 @@ export interface Mention extends Span {
 /** How the words name the actor: its name; a description ("a government official"); a title alone ("the prime minister"); a pronoun. */
 export type MentionKind = 'name' | 'description' | 'title' | 'pronoun'
 
-/** The mention whose head is this token, the longest first; undefined where the token heads none. */
+/**
+ * The mention whose head is this token, the longest first; else the shortest name that the token is a part of, for a tree may hang the parts of a name
+ * apart. Undefined where the token is in none.
+ */
 export function mentionAt(cast: Cast, token: number): Mention | undefined {
-  let best: Mention | undefined
+  let headed: Mention | undefined
+  let part: Mention | undefined
   for (let i = firstFrom(cast, token); i < cast.mentions.length; i++) {
     const mention = cast.mentions[i]!
     if (mention.first > token) break
-    if (mention.head === token && (!best || mention.last - mention.first > best.last - best.first)) best = mention
+    if (mention.head === token && (!headed || size(mention) > size(headed))) headed = mention
+    else if (mention.by === 'name' && mention.core <= token && token <= mention.last && (!part || size(mention) < size(part)))
+      part = mention
   }
-  return best
+  return headed ?? part
+}
+
+function size({ first, last }: Mention): number {
+  return last - first
 }
 
 /** The longest mention that lies within the span, else the shortest that holds it, else the one that shares most with it. */

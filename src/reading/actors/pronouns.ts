@@ -1,5 +1,5 @@
 import type { Draft, Gender } from './draft.ts'
-import type { Focus } from './focus.ts'
+import { isSpeaker, type Focus } from './focus.ts'
 import type { Text } from './text.ts'
 
 /** What a pronoun asks of the one it means. */
@@ -39,9 +39,11 @@ export function pronounAt({ tokens, lower }: Text, i: number): Pronoun | undefin
 
 /** What counts for a candidate; the figures are those that did best on the news of GUM (training and development). */
 export const WEIGHTS = {
-  sentence: 0.5,
+  sentence: 0.35,
   subjectHere: 0.65,
   subject: 0.6,
+  main: 0.1,
+  speech: 0.3,
   object: 0.2,
   name: 0.1,
   gender: 0.3,
@@ -63,17 +65,20 @@ export function antecedents(text: Text, focus: readonly Focus[], i: number, pron
   const sentence = tokens.sentence[i]!
   const ranks = new Map<Draft, number>()
   const clause = clauseOf(text, i)
+  const speaks = isSpeaker(text, i)
   for (let k = focus.length - 1; k >= 0; k--) {
     const entry = focus[k]!
     const distance = sentence - entry.sentence
     if (distance > REACH) break
     if (!agrees(entry.draft, pronoun)) continue
     if (entry.quoted && quoted[i] !== 1) continue
-    if (!pronoun.possessive && !pronoun.reflexive && distance === 0 && entry.rank === 2 && clauseOf(text, entry.token) === clause) continue
+    if (!pronoun.possessive && !pronoun.reflexive && distance === 0 && entry.rank >= 2 && clauseOf(text, entry.token) === clause) continue
     const mentioned = Math.min(WEIGHTS.most, entry.draft.mentions.length * WEIGHTS.mention)
     let rank = mentioned - distance * WEIGHTS.sentence
-    if (entry.rank === 2) rank += distance === 0 ? WEIGHTS.subjectHere : WEIGHTS.subject
-    else if (entry.rank === 1) rank += WEIGHTS.object
+    if (entry.rank >= 2) rank += distance === 0 ? WEIGHTS.subjectHere : WEIGHTS.subject
+    if (entry.rank === 3) rank += WEIGHTS.main
+    if (speaks && entry.speaks) rank += WEIGHTS.speech
+    if (entry.rank === 1) rank += WEIGHTS.object
     if (entry.draft.names.length > 0 || entry.draft.known) rank += WEIGHTS.actor
     if (entry.named) rank += WEIGHTS.name
     if (entry.draft.gender && entry.draft.gender === pronoun.gender) rank += WEIGHTS.gender

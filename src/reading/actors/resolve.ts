@@ -4,7 +4,7 @@ import type { ActorType, Sector } from '../actor.ts'
 import { stateBody, type Bodies } from './bodies.ts'
 import type { Description } from './descriptions.ts'
 import { emptyDraft, type Draft } from './draft.ts'
-import { focusOn, type Focus } from './focus.ts'
+import { focusOn, isQualifier, type Focus } from './focus.ts'
 import { officeHolder } from './leaders.ts'
 import { antecedents, pronounAt } from './pronouns.ts'
 import { isPlural, type Text } from './text.ts'
@@ -23,7 +23,8 @@ export function resolve(text: Text, drafts: readonly Draft[], bodies: Bodies, de
   const focus: Focus[] = []
   let n = 0
   for (let i = 0; i < tokens.length; i++) {
-    for (; n < names.length && names[n]!.head === i; n++) focus.push(focusOn(text, names[n]!.draft, i, true))
+    for (; n < names.length && names[n]!.head === i; n++)
+      if (!isQualifier(text, i) || names[n]!.draft.human) focus.push(focusOn(text, names[n]!.draft, i, true))
     const pronoun = pronounAt(text, i)
     if (pronoun) {
       const [draft, second] = antecedents(text, focus, i, pronoun)
@@ -201,7 +202,7 @@ function ownerOf(focus: readonly Focus[], { owner, first, head, pronoun }: Descr
 function countryInView(focus: readonly Focus[]): string | undefined {
   const recent = focus.slice(-40)
   return (
-    recent.findLast(({ draft, rank }) => rank === 2 && draft.country && draft.type === 'government') ??
+    recent.findLast(({ draft, rank }) => rank >= 2 && draft.country && draft.type === 'government') ??
     recent.findLast(({ draft }) => draft.country && draft.type === 'government')
   )?.draft.country
 }

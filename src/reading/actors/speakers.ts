@@ -30,7 +30,7 @@ export function withSpeakers(cast: Cast, { tokens }: Language, attributions: rea
     const end = tokens.end[i]!
     const word = tokens.text.slice(start, end)
     if (tokens.upos[i] !== 'PRON' || word === 'US' || !FIRST_PERSON.has(word.toLowerCase())) continue
-    mentions.push({ start, end, first: i, last: i, head: i, actor, by: 'pronoun', score: 0.9 })
+    mentions.push({ start, end, first: i, last: i, head: i, core: i, actor, by: 'pronoun', score: 0.9 })
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   return { actors: cast.actors.map(actor => withMentions(actor, mentions)), mentions }
