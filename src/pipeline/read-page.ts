@@ -1,7 +1,7 @@
 import { readArticle, type Article, type Comment, type Given, type SourceMap } from '../article/index.ts'
 import { readLanguage, sentenceCount, sentenceSpan, type Language, type Model } from '../language/index.ts'
 import type { Page, Span } from '../page/index.ts'
-import { readingOf, type Reading } from '../reading/index.ts'
+import { readingOf, type AttributionModel, type Reading } from '../reading/index.ts'
 
 /** What one page gives on its way through the house, from the article to its reading. */
 export interface PageReading {
@@ -14,11 +14,11 @@ export interface PageReading {
 }
 
 /** Reads one page, whole. A pure function of the page, what is given of it, and the model: on any thread the same. */
-export function readPage(page: Page, model: Model, given: Given = {}): PageReading {
+export function readPage(page: Page, model: Model & { readonly cues?: AttributionModel }, given: Given = {}): PageReading {
   const { article, comments, map } = readArticle(page, given)
   const language = readLanguage(model, article.text, article.blocks)
   const sentences = Array.from({ length: sentenceCount(language.tokens) }, (_, s) => sentenceSpan(language.tokens, s))
-  return { article, comments, map, language, sentences, reading: readingOf(article, language) }
+  return { article, comments, map, language, sentences, reading: readingOf(article, language, model.cues) }
 }
 
 /** As {@link readPage}, but only as far as the article and its comments: for callers who ask for nothing that needs its words read. */

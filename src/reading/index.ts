@@ -1,6 +1,7 @@
 export type { Actor, ActorType, Party, Role, Sector } from './actor.ts'
 export { actorAt, actorOf, mentionAt, mentionIn, type Cast, type Mention, type MentionKind } from './actors/cast.ts'
 export { foldName } from './actors/fold.ts'
+export { loadAttributionModel, type AttributionModel } from './attributions/model/model.ts'
 export type { Anonymity, Attribution, AttributionKind, Relay, Source } from './attribution.ts'
 export type { Event, EventTime, EventType, Modality } from './event.ts'
 export type { Place } from './place.ts'

@@ -6,6 +6,7 @@ import { mentionIn, type Cast } from './actors/cast.ts'
 import { withSpeakers } from './actors/speakers.ts'
 import type { Attribution } from './attribution.ts'
 import { attributionsOf } from './attributions/attributions.ts'
+import type { AttributionModel } from './attributions/model/model.ts'
 import type { Event } from './event.ts'
 import { eventsOf } from './events/events.ts'
 import type { Place } from './place.ts'
@@ -26,13 +27,16 @@ export interface Reading {
   readonly events: readonly Event[]
 }
 
-/** Reads one article: when, where, how many; then who; then who says what; then who does what to whom. */
-export function readingOf(article: Article, language: Language): Reading {
+/**
+ * Reads one article: when, where, how many; then who; then who says what; then who does what to whom. `cues` are the learned cues and roles of statements;
+ * without them rules alone find those.
+ */
+export function readingOf(article: Article, language: Language, cues?: AttributionModel): Reading {
   const times = timesOf(article, language.tokens)
   const quantities = quantitiesOf(language.tokens, times)
   const places = placesOf(article, language)
   const named = actorsOf(article, language)
-  const attributions = attributionsOf(article, language, named, times)
+  const attributions = attributionsOf(article, language, named, times, cues)
   const cast = withSpeakers(named, language, attributions)
   const events = eventsOf(article, language, cast, times, places, quantities, attributions)
   return { names: namesOf(language, cast), times, places, quantities, actors: cast.actors, attributions, events }

@@ -6,6 +6,9 @@ import type { Attribution, Source } from '../attribution.ts'
 import type { Time } from '../time.ts'
 import { addresseeOf, occasionOf, relaysOf, timeOf } from './circumstance.ts'
 import type { Finding } from './finding.ts'
+import { learned } from './model/learned.ts'
+import type { AttributionModel } from './model/model.ts'
+import { paragraphsOf } from './paragraphs.ts'
 import { joined, quoted } from './quoted.ts'
 import { quotationsOf, type Quotation } from './quotations.ts'
 import { reported } from './reported.ts'
@@ -14,11 +17,18 @@ import { certaintyOf, kindOf, polarityOf } from './stance.ts'
 import { unverifiedIn } from './unverified.ts'
 
 /** Who says what in one article, in text order. */
-export function attributionsOf(article: Article, language: Language, cast: Cast, times: readonly Time[]): Attribution[] {
+export function attributionsOf(
+  article: Article,
+  language: Language,
+  cast: Cast,
+  times: readonly Time[],
+  model?: AttributionModel,
+): Attribution[] {
   const { tokens } = language
   const paragraphs = paragraphsOf(article)
   const quotations = quotationsOf(tokens.text, paragraphs)
-  const findings = settled(tokens, quoted(tokens, quotations, paragraphs, reported(tokens)))
+  const found = model ? learned(model, language, quotations, paragraphs) : reported(tokens)
+  const findings = settled(tokens, quoted(tokens, quotations, paragraphs, found))
   const parents = findings.map(finding => parentOf(findings, finding))
   const sources = sourcesOf(tokens, cast, findings, parents, paragraphs)
   const ids = findings.map(({ content }) => itemId(article.id, 'attribution', hull(content)))
@@ -53,18 +63,6 @@ export function attributionsOf(article: Article, language: Language, cast: Cast,
       why: finding.why,
     }
   })
-}
-
-/** The stretches within which quotation marks are paired. */
-function paragraphsOf({ text, blocks }: Article): Span[] {
-  if (blocks.length > 0) return blocks.toSorted(inTextOrder)
-  const found: Span[] = []
-  for (let start = 0; start < text.length; ) {
-    const end = text.indexOf('\n', start)
-    found.push({ start, end: end < 0 ? text.length : end })
-    start = end < 0 ? text.length : end + 1
-  }
-  return found
 }
 
 /** In text order, contents freed of their own cue and source, each content once. */

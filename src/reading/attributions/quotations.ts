@@ -59,7 +59,7 @@ export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotati
     for (const quotation of here) found.push(quotation)
     before = here
   })
-  return found.map(({ family: _, ...quotation }) => quotation)
+  return found
 }
 
 /** How many white-space characters a paragraph begins with. */

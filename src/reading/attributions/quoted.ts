@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts'
 import { nounPhrase } from './phrase.ts'
 import type { Quotation } from './quotations.ts'
 import { verbSpan } from './reported.ts'
+import { signedAfter, signedBefore } from './signed.ts'
 import { subjectOf } from './subject.ts'
 
 /** A quotation of the outlet's own text with the tokens of its neighbourhood. */
@@ -15,73 +16,103 @@ interface Placed {
   readonly after: number
 }
 
-/** Who is quoted: one finding for each stretch of direct speech, and the reported speech that holds words in quotation marks widened to the whole of them. */
+/**
+ * Who is quoted: to the findings that the trees or the model gave, one more for each stretch of direct speech that none of them holds; those that hold
+ * words in quotation marks are widened to the whole of them.
+ */
 export function quoted(
   tokens: Tokens,
   quotations: readonly Quotation[],
   paragraphs: readonly Span[],
-  reported: readonly Finding[],
+  known: readonly Finding[],
 ): Finding[] {
-  const outermost = quotations.filter(({ depth }) => depth === 0)
-  const placed = outermost.map(quotation => ({
-    quotation,
-    first: tokenAt(tokens, quotation.outer.start),
-    after: tokenAt(tokens, quotation.outer.end),
-  }))
-  const found = [...reported]
+  const placed = quotations
+    .filter(({ depth }) => depth === 0)
+    .map(quotation => ({ quotation, first: tokenAt(tokens, quotation.outer.start), after: tokenAt(tokens, quotation.outer.end) }))
+  const found = [...known]
+  const holders = holdersOf(placed, known)
+  const byCue = new Map(known.map(({ at }, index) => [at, index]))
   const home = new Map<Quotation, number>()
+  const homes = new Set<number>()
   placed.forEach((here, k) => {
-    const { quotation } = here
-    const continued = quotation.continues >= 0 ? home.get(quotations[quotation.continues]!) : undefined
-    if (continued !== undefined) return keep(continued, here)
-    const paragraph = paragraphs[quotation.paragraph]!
-    const from = placed[k - 1]?.quotation.paragraph === quotation.paragraph ? placed[k - 1]!.after : tokenAt(tokens, paragraph.start)
-    const to = placed[k + 1]?.quotation.paragraph === quotation.paragraph ? placed[k + 1]!.first : tokenAt(tokens, paragraph.end)
-    const cue = cueFor(tokens, here, from, to)
-    if (cue && !cue.embedded) {
-      const known = found.findIndex(({ at }) => at === cue.at)
-      if (known >= 0 && home.has(quotation)) return
-      const finding = direct(tokens, cue.at, here, cue.why, from, to)
-      const earlier = known >= 0 && [...home.values()].includes(known)
-      if (earlier) return keep(known, here)
-      if (known >= 0) found[known] = finding
-      else found.push(finding)
-      home.set(quotation, known >= 0 ? known : found.length - 1)
-      return
-    }
-    const holding = found.findIndex(
-      ({ at, content }) =>
-        (at < here.first || at >= here.after) &&
-        content.some(span => shared(span, quotation.inner) > 0.5 * (quotation.inner.end - quotation.inner.start)),
-    )
-    if (holding >= 0) return keep(holding, here)
-    if (cue && isSpeech(tokens, here) && !found.some(({ at }) => at === cue.at)) {
-      found.push({
-        ...direct(tokens, cue.at, here, 'cue around quotation', from, to),
-        content: [{ start: tokens.start[afterMarker(tokens, cue.at + 1)]!, end: quotation.inner.end }],
-      })
-      home.set(quotation, found.length - 1)
-      return
-    }
-    const neighbour = placed[k - 1]
-    const interrupted = neighbour && neighbour.quotation.paragraph === quotation.paragraph ? home.get(neighbour.quotation) : undefined
-    if (interrupted !== undefined && opensSentence(tokens, here)) return keep(interrupted, here)
-    if (!isSpeech(tokens, here)) return
-    found.push({ at: -1, speaker: -1, content: [spoken(quotation)], score: 0.5, why: 'quotation without a cue' })
-    home.set(quotation, found.length - 1)
+    const index = homeOf(here, k)
+    if (index === undefined) return
+    home.set(here.quotation, index)
+    homes.add(index)
+    const finding = found[index]!
+    found[index] = { ...finding, content: joined([...finding.content, here.quotation.inner]) }
   })
   return found
 
-  function keep(index: number, { quotation }: Placed): void {
-    const finding = found[index]!
-    found[index] = { ...finding, content: joined([...finding.content, spoken(quotation)]) }
-    home.set(quotation, index)
+  /** The index of the finding that a quotation belongs to, made where there is none; undefined for words in scare quotes. */
+  function homeOf(here: Placed, k: number): number | undefined {
+    const { quotation } = here
+    const before = placed[k - 1]?.quotation.paragraph === quotation.paragraph ? placed[k - 1] : undefined
+    const next = placed[k + 1]?.quotation.paragraph === quotation.paragraph ? placed[k + 1] : undefined
+    const continued = quotation.continues >= 0 ? home.get(quotations[quotation.continues]!) : undefined
+    if (continued !== undefined) return continued
+    const learnt = holders[k]!.find(index => found[index]!.why === 'learned')
+    if (learnt !== undefined) return learnt
+    const paragraph = paragraphs[quotation.paragraph]!
+    const from = before?.after ?? tokenAt(tokens, paragraph.start)
+    const to = next?.first ?? tokenAt(tokens, paragraph.end)
+    const signature = signedAfter(tokens, here.after, to) ?? signedBefore(tokens, from, here.first)
+    if (signature) return add({ ...signature, at: -1, content: [quotation.inner], score: 0.85 })
+    const cue = cueFor(tokens, here, from, to)
+    const taken = cue && byCue.get(cue.at)
+    if (cue && !cue.embedded) {
+      if (taken === undefined) return add(direct(tokens, cue.at, here, cue.why, from, to))
+      if (found[taken]!.why !== 'learned' && !homes.has(taken)) found[taken] = direct(tokens, cue.at, here, cue.why, from, to)
+      return taken
+    }
+    if (holders[k]!.length > 0) return holders[k]![0]
+    if (cue && taken === undefined && isSpeech(tokens, here)) {
+      const start = tokens.start[afterMarker(tokens, cue.at + 1)]!
+      return add({ ...direct(tokens, cue.at, here, 'cue around quotation', from, to), content: [{ start, end: quotation.inner.end }] })
+    }
+    const interrupted = before && home.get(before.quotation)
+    if (interrupted !== undefined && opensSentence(tokens, here)) return interrupted
+    return isSpeech(tokens, here)
+      ? add({ at: -1, speaker: -1, content: [quotation.inner], score: 0.5, why: 'quotation without a cue' })
+      : undefined
+  }
+
+  function add(finding: Finding): number {
+    found.push(finding)
+    if (finding.at >= 0) byCue.set(finding.at, found.length - 1)
+    return found.length - 1
   }
 }
 
-/** What is said within the marks, without the comma that belongs to the sentence around it. */
-function spoken({ inner }: Quotation): Span {
-  return inner
+/** For each quotation the findings whose content holds most of it and whose cue stands outside it. */
+function holdersOf(placed: readonly Placed[], findings: readonly Finding[]): number[][] {
+  const holders: number[][] = placed.map(() => [])
+  findings.forEach(({ at, content }, index) => {
+    let k = firstEnding(placed, content[0]!.start)
+    const end = content.at(-1)!.end
+    for (; k < placed.length && placed[k]!.quotation.inner.start < end; k++) {
+      const { quotation, first, after } = placed[k]!
+      if ((at < first || at >= after) && holds(content, quotation.inner)) holders[k]!.push(index)
+    }
+  })
+  return holders
+}
+
+/** The first quotation that ends after the offset, by bisection. */
+function firstEnding(placed: readonly Placed[], offset: number): number {
+  let low = 0
+  let high = placed.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (placed[middle]!.quotation.inner.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether most of a quotation stands in a content. */
+function holds(content: readonly Span[], inner: Span): boolean {
+  return content.reduce((sum, span) => sum + shared(span, inner), 0) > 0.5 * (inner.end - inner.start)
 }
 
 /** Spans in text order, those that overlap made one. */

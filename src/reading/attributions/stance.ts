@@ -21,9 +21,10 @@ export function kindOf(tokens: Tokens, finding: Finding): AttributionKind {
   const kind = entry?.kind ?? 'assertion'
   const negated = at >= 0 && isNegated(tokens, at)
   if (
+    entry &&
     negated &&
     (kind === 'assertion' || kind === 'promise') &&
-    ['confirm', 'comment', 'say', 'elaborate', 'respond', 'specify', 'disclose', 'reply', 'answer', 'identify'].includes(entry!.lemma)
+    ['confirm', 'comment', 'say', 'elaborate', 'respond', 'specify', 'disclose', 'reply', 'answer', 'identify'].includes(entry.lemma)
   )
     return 'no-comment'
   if (kind === 'denial' && negated) return 'assertion'
