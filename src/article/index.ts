@@ -2,4 +2,6 @@ export type { Article, Block, BlockKind, Comment, PublicationDate } from './arti
 export type { Given } from './given.ts'
 export { readArticle } from './read-article.ts'
 export type { ArticleReading } from './reading.ts'
+export { runsOf } from './runs.ts'
 export { locate, type SourceMap } from './source-map.ts'
+export { sourceRanges } from './source-ranges.ts'
