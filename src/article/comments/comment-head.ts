@@ -101,7 +101,8 @@ function addressed(words: string): { readonly author: string; readonly answers?:
 
 /** What may be a reader's name or pseudonym: one to six words without the marks of a sentence. */
 export function isReaderName(text: string): boolean {
-  if (text.length === 0 || text.length > 50 || !/[\p{L}\p{N}]/u.test(text)) return false
+  if (text.length === 0 || text.length > 50 || !/[\p{L}\p{N}]/u.test(text) || /\b(?:edited|bearbeitet|modified|geändert)\b/i.test(text))
+    return false
   if (/[!?:;"“”…|•·=]|\.\s\p{Ll}|[.,]$|^[,.)]/u.test(text.replace(/(?<=\b\p{L}{1,2})\.$/u, ''))) return false
   const words = text.split(/\s+/)
   return words.length <= 6 && !isNoName(text) && !isNoName(words[0]!) && !isActionPhrase(text) && !/^[\d\s.,/-]+$/.test(text)

@@ -146,7 +146,7 @@ function widened(
   for (let i = 0; i < page.elements.length; i++) before[i + 1] = before[i]! + (starts.has(i) ? 1 : 0)
   const count = (element: number): number => before[page.elements[element]!.after]! - before[element]!
   return units.map(({ element, kind }) => {
-    if (units.length < 2 || count(element) > 1 || hasAuthor(page, senses, element + 1, page.elements[element]!.after))
+    if (units.length < 2 || count(element) > 1 || hasAuthor(senses, element + 1, page.elements[element]!.after))
       return { element, kind, words: undefined }
     let wide = element
     for (let above = page.elements[element]!.parent; above > 0 && count(above) === 1; above = page.elements[above]!.parent) wide = above
@@ -156,8 +156,12 @@ function widened(
 
 function familiesOf(page: MarkedPage, senses: readonly ElementSense[]): Family[] {
   const families = new Map<string, { kind: Unit['kind']; weak: boolean; members: number[]; blocks: number }>()
-  for (const [i, { unit, weak, family }] of senses.entries()) {
+  const inPlace = new Uint8Array(page.elements.length)
+  for (const [i, { unit: named, weak, family: name, parts }] of senses.entries()) {
     const element = page.elements[i]!
+    inPlace[i] = (i > 0 && inPlace[element.parent] === 1) || ((parts & PART.place) !== 0 && !WHOLE.test(element.tag)) ? 1 : 0
+    const unit = named === 'post' && inPlace[i] === 1 ? 'comment' : named
+    const family = unit === named ? name : `${name} among comments`
     if (unit === undefined || element.afterBlocks <= element.firstBlock || (element.inside & IN.nav) !== 0 || UNFIT_TAG.test(element.tag))
       continue
     const same = families.get(family) ?? { kind: unit, weak, members: [], blocks: 0 }
@@ -165,19 +169,43 @@ function familiesOf(page: MarkedPage, senses: readonly ElementSense[]): Family[]
     same.blocks += element.afterBlocks - element.firstBlock
     families.set(family, same)
   }
-  return [...families.values()]
+  const outermostFirst = [...families.values()]
     .map(family => ({ ...family, members: withoutWrappers(page, family.members) }))
     .toSorted(
       (a, b) =>
         Number(b.kind === 'comment') - Number(a.kind === 'comment') ||
         Number(a.weak) - Number(b.weak) ||
-        b.members.length - a.members.length ||
         b.blocks - a.blocks ||
         a.members[0]! - b.members[0]!,
     )
+    .slice(0, MOST_FAMILIES)
+  return outermostFirst.filter(family => !holdsSeveral(page, senses, family, outermostFirst))
 }
 
-const UNFIT_TAG = /^(?:a|body|html|form|input|button|label|h[1-6]|p|nav|time|img|main)$/
+/** Pages by people have a dozen. */
+const MOST_FAMILIES = 40
+/** From this many members of another family in each, all with authors, elements are lists and no comments. */
+const SEVERAL = 1.5
+
+/** Whether the members of a family hold several comments each: those of another family, with authors. */
+function holdsSeveral(page: MarkedPage, senses: readonly ElementSense[], family: Family, all: readonly Family[]): boolean {
+  const taken = new Uint8Array(page.elements.length)
+  for (const member of family.members) taken[member] = 1
+  const around = nearestTaken(page, taken)
+  return all.some(other => {
+    if (other === family || other.members.length < 2) return false
+    const within = other.members.filter(member => around[member]! >= 0)
+    return (
+      within.length >= family.members.length * SEVERAL &&
+      within.length > 1 &&
+      within.filter(member => hasAuthor(senses, member, page.elements[member]!.after)).length > within.length * 0.75
+    )
+  })
+}
+
+/** What a page or its main part is called says nothing of where its comments stand. */
+const WHOLE = /^(?:html|body|main|article)$/
+const UNFIT_TAG = /^(?:a|body|html|form|input|button|label|h[1-6]|nav|time|img|main|textarea|select|ul|ol)$/
 
 /** Members that hold nothing but one other member are that member's wrapper ("comment" around "comment"). */
 function withoutWrappers(page: MarkedPage, members: readonly number[]): number[] {
@@ -202,10 +230,10 @@ function freshMembers(page: MarkedPage, { members }: Family, taken: Uint8Array, 
   return members.filter(element => {
     if (taken[element] === 1 || holds[page.elements[element]!.after]! - holds[element + 1]! > 0) return false
     const outer = around[element]!
+    if (outer < 0) return true
     return (
-      outer < 0 ||
-      perOuter.get(outer)! > 1 ||
-      (hasAuthor(page, senses, element, page.elements[element]!.after) && hasAuthor(page, senses, outer + 1, element))
+      !isQuoted(page, senses, element, outer) &&
+      ((perOuter.get(outer)! > 1 && isWhole(page, senses, element)) || answers(page, senses, element, outer))
     )
   })
 }
@@ -220,7 +248,32 @@ function nearestTaken(page: MarkedPage, taken: Uint8Array): Int32Array {
   return around
 }
 
-function hasAuthor(page: MarkedPage, senses: readonly ElementSense[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((senses[i]!.parts & PART.author) !== 0 && page.elements[i]!.tag !== 'body') return true
+function hasAuthor(senses: readonly ElementSense[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((senses[i]!.parts & (PART.author | PART.content)) === PART.author) return true
+  return false
+}
+
+/** Names that say "content" and nothing about who or what surrounds it. */
+const ABOUT_CONTENT = PART.content | PART.author | PART.person | PART.meta | PART.date
+
+/** Whether an element has both an author and words. */
+function isWhole(page: MarkedPage, senses: readonly ElementSense[], element: number): boolean {
+  const { after } = page.elements[element]!
+  if (!hasAuthor(senses, element, after)) return false
+  for (let i = element + 1; i < after; i++) if ((senses[i]!.parts & ABOUT_CONTENT) === PART.content) return true
+  return false
+}
+
+/** Whether an element within a comment answers it: it has an author of its own, and before it stand the author and the words of the other. */
+function answers(page: MarkedPage, senses: readonly ElementSense[], element: number, outer: number): boolean {
+  if (!hasAuthor(senses, element, page.elements[element]!.after) || !hasAuthor(senses, outer + 1, element)) return false
+  for (let i = outer + 1; i < element; i++) if ((senses[i]!.parts & PART.content) !== 0 && page.elements[i]!.after <= element) return true
+  return false
+}
+
+/** Whether an element stands in a quotation within a post: what is quoted there was said elsewhere. */
+function isQuoted(page: MarkedPage, senses: readonly ElementSense[], element: number, outer: number): boolean {
+  for (let i = page.elements[element]!.parent; i > outer; i = page.elements[i]!.parent)
+    if ((senses[i]!.parts & PART.quote) !== 0) return true
   return false
 }

@@ -85,8 +85,7 @@ function keptUnits(page: MarkedPage, url: string, units: readonly ReadUnit[]): R
   const posts = units.filter(({ kind }) => kind === 'post')
   const forum = posts.length > 0 && isForum(page, url, posts)
   const keep = units.map(
-    ({ kind, fields }) =>
-      fields.text !== '' && (fields.author !== undefined || fields.published !== undefined) && (kind === 'comment' || forum),
+    ({ kind, fields }) => fields.text !== '' && (fields.author !== undefined || fields.timed) && (kind === 'comment' || forum),
   )
   const newIndex = new Map<number, number>()
   keep.forEach((kept, i) => {
@@ -105,21 +104,37 @@ const FORUM_ENGINE =
   /phpbb|vbulletin|xenforo|discourse|vanilla|simple machines|smf|invision|ip\.board|mybb|bbpress|fluxbb|punbb|woltlab|burning board|kunena|nodebb|flarum|yabb|ubb\.threads|jforum|lithium|khoros/i
 const FORUM_PLACE = /\b(?:forums?|viewtopic|showthread|threads?|topics?|discussions?|viewthread|community|board)\b/i
 
-/** Whether elements that are called posts are a forum's: several, with authors, on a page that says so. */
+/** Whether elements that are called posts are a forum's and not teasers of other articles: the page says so, or they are like each other and no links. */
 function isForum(page: MarkedPage, url: string, posts: readonly ReadUnit[]): boolean {
-  const authors = posts.filter(({ fields }) => fields.author !== undefined && fields.text !== '').length
-  if (authors < 1 || authors < posts.length * 0.5) return false
-  const says = page.metas.some(
-    ({ name, content }) =>
-      (name === 'generator' && FORUM_ENGINE.test(content)) ||
-      ((name === 'og:url' || name === 'og:type' || name === 'keywords') && FORUM_PLACE.test(content)),
+  const written = posts.filter(({ fields }) => fields.author !== undefined && fields.text !== '')
+  if (written.length < 1 || written.length < posts.filter(({ fields }) => fields.text !== '').length * 0.5) return false
+  return saysForum(page, url) || (written.length >= 3 && !isArticle(page) && areAlike(page, written))
+}
+
+function saysForum(page: MarkedPage, url: string): boolean {
+  if (FORUM_PLACE.test(url) || /\bforums?\b/i.test(page.title)) return true
+  return (
+    page.metas.some(
+      ({ name, content }) =>
+        (name === 'generator' && FORUM_ENGINE.test(content)) ||
+        ((name === 'og:url' || name === 'og:type' || name === 'keywords') && FORUM_PLACE.test(content)),
+    ) ||
+    page.links.some(({ rel, href }) => (rel === 'canonical' && FORUM_PLACE.test(href)) || FORUM_ENGINE.test(href)) ||
+    page.elements.slice(0, 60).some(({ names }) => FORUM_ENGINE.test(names.slice(0, 400)) || FORUM_PLACE.test(names.slice(0, 400)))
   )
-  const canonical = page.links.some(({ rel, href }) => rel === 'canonical' && FORUM_PLACE.test(href))
-  const named = page.elements
-    .slice(0, 60)
-    .some(({ names }) => FORUM_ENGINE.test(names.slice(0, 400)) || FORUM_PLACE.test(names.slice(0, 400)))
-  const styled = page.links.some(({ href }) => FORUM_ENGINE.test(href))
-  return FORUM_PLACE.test(url) || says || canonical || named || styled || /\bforum\b/i.test(page.title)
+}
+
+const isArticle = (page: MarkedPage): boolean => page.metas.some(({ name, content }) => name === 'og:type' && /article/i.test(content))
+
+/** Posts in which no headline is a link, and of which none holds most of the words. */
+function areAlike(page: MarkedPage, posts: readonly ReadUnit[]): boolean {
+  const lengths = posts.map(({ fields }) => fields.text.length)
+  const total = lengths.reduce((sum, length) => sum + length, 0)
+  const teasers = posts.filter(({ element }) => {
+    const { firstBlock, afterBlocks } = page.elements[element]!
+    return page.blocks.slice(firstBlock, afterBlocks).some(({ heading, linked, text }) => heading > 0 && linked > text.length * 0.8)
+  })
+  return Math.max(...lengths) < total * 0.6 && teasers.length < posts.length * 0.3
 }
 
 function voicesOf(page: MarkedPage, senses: readonly ElementSense[], units: readonly ReadUnit[]): Voice[] {

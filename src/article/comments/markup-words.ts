@@ -14,6 +14,8 @@ export const PART = {
   changed: 512,
   never: 1024,
   replies: 2048,
+  place: 4096,
+  quote: 8192,
 } as const
 
 type Part = keyof typeof PART
@@ -42,20 +44,21 @@ export function senseOf(name: string): NameSense {
     .split(/[^\p{L}\d]+|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/u)
     .filter(Boolean)
   let parts = 0
-  let unknown = words.length === 0
+  let unknown = words.length === 0 ? 2 : 0
   let says = false
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     const part = WORDS.get(word) ?? 0
     parts |= part
     // "message" alone may be a post or its words; "message-body" is its words.
     if ((part & PART.content) !== 0 && (part & (PART.comment | PART.post)) === 0) says = true
-    if (part === 0 && !/^\d+$/.test(word)) unknown = true
+    // A first word may be a system's own prefix: "xyz-comment".
+    if (part === 0 && !/^\d+$/.test(word)) unknown += i === 0 && words.length > 1 ? 1 : 2
   }
-  const about = parts & (PART.many | PART.author | PART.date | PART.meta | PART.person | PART.changed | PART.never)
+  const about = parts & (PART.many | PART.author | PART.date | PART.meta | PART.person | PART.changed | PART.never | PART.place)
   const subject = parts & (PART.comment | PART.post)
-  const one = unknown || about !== 0 || subject === 0 ? undefined : (parts & PART.comment) !== 0 ? 'comment' : 'post'
+  const one = unknown > 1 || about !== 0 || subject === 0 ? undefined : (parts & PART.comment) !== 0 ? 'comment' : 'post'
   return {
-    parts: unknown && words.length > 4 ? 0 : parts,
+    parts: unknown > 1 && words.length > 4 ? 0 : parts,
     unit: one,
     says,
     mask: name.replaceAll(/\d+/g, '#'),

@@ -10,10 +10,15 @@ import { PART } from './markup-words.ts'
 export interface UnitFields {
   readonly author?: string
   readonly published?: string
+  /** Whether it says when it was written, if only from now ("3 years ago"). */
+  readonly timed: boolean
   readonly text: string
   /** Whom it says that it answers, by name. */
   readonly answers?: string
 }
+
+/** A time told from now, after a mark or at the beginning of a line. */
+const relativeTime = (text: string): boolean => text.split(/[•·|,(–—]/).some(part => relativeTimeLength(part.trim()) > 0)
 
 /** A page with all that is known of its elements. */
 export interface SensedPage {
@@ -36,11 +41,12 @@ export function fieldsOf(
   const date = dateOf(sensed, own, blocks, content, marks)
   const { head, text } = textOf(sensed, blocks, content, marks, author)
   const answers = answersOf(blocks, head)
-  const name = author?.name ?? head?.author
+  const name = author?.name ?? head?.author ?? nameBefore(sensed.page, blocks, content)
   const published = date ?? head?.published
   return {
     ...(name === undefined ? {} : { author: name }),
     ...(published === undefined ? {} : { published }),
+    timed: published !== undefined || blocks.some(({ text }) => text.length < 80 && relativeTime(text)),
     text,
     ...(answers === undefined ? {} : { answers }),
   }
@@ -58,17 +64,21 @@ function partsFrom({ page, senses }: SensedPage, unit: number, own: readonly num
     if (attributes['rel'] === 'author' || /\b(?:vcard|fn)\b/.test(attributes['class'] ?? '')) mine |= PART.author
     if (attributes['title'] !== undefined && /permalink|reply/i.test(attributes['rel'] ?? '')) mine |= PART.meta
     const above = parts.get(parent) ?? 0
-    parts.set(element, mine | (((above & OWN) | (above >> ABOVE)) << ABOVE))
+    parts.set(element, mine | (((above & OWN) | (above >>> ABOVE)) << ABOVE))
   }
   return parts
 }
 
 /** The parts of the elements around one are kept in the upper bits, its own in the lower. */
-const ABOVE = 12
-const OWN = 0xfff
-const isPart = (parts: number, part: number): boolean => ((parts | (parts >> ABOVE)) & part) !== 0
+const ABOVE = 16
+const OWN = 0xffff
+const isPart = (parts: number, part: number): boolean => ((parts | (parts >>> ABOVE)) & part) !== 0
 const NOT_WRITTEN = PART.meta | PART.author | PART.date | PART.person | PART.changed | PART.never
 
+/**
+ * The element that holds what the reader wrote: the one named so with the most words, and then the one within it that alone is named so too, since wrappers hold
+ * names and buttons besides.
+ */
 function contentOf(
   { page }: SensedPage,
   own: readonly number[],
@@ -76,24 +86,38 @@ function contentOf(
   marks: ReadonlyMap<number, number>,
 ): number | undefined {
   const inside = lengthsInside(page, own, blocks, marks)
-  let best: number | undefined
-  let most = 0
-  for (const element of own) {
+  const named = own.filter(element => {
     const parts = marks.get(element)!
-    if ((parts & PART.content) === 0 || (parts & (PART.changed | PART.person)) !== 0 || (page.elements[element]!.inside & IN.link) !== 0)
-      continue
-    const strong = (parts & NOT_WRITTEN) === 0
-    const length = (inside.get(element) ?? 0) * (strong ? 1 : 0.3)
-    // The innermost that holds nearly all: what a wrapper has besides are names and buttons.
-    if (length > 0 && length >= most * 0.8) {
-      if (length > most * 1.5 || best === undefined || isInside(page, element, best)) {
-        best = element
-        most = length
-      }
-    }
+    return (
+      (parts & PART.content) !== 0 &&
+      (parts & (PART.changed | PART.person | PART.quote)) === 0 &&
+      (page.elements[element]!.inside & IN.link) === 0 &&
+      (inside.get(element) ?? 0) > 0
+    )
+  })
+  const weight = (element: number): number => inside.get(element)! * ((marks.get(element)! & NOT_WRITTEN) === 0 ? 1 : 0.3)
+  let best: number | undefined
+  for (const element of named) if (best === undefined || weight(element) > weight(best)) best = element
+  for (;;) {
+    const within: number[] =
+      best === undefined
+        ? []
+        : named.filter(element => isInside(page, element, best!) && !isPart(marks.get(element)! >>> ABOVE, PART.quote))
+    const outermost = within.filter((element, i) => i === 0 || !within.slice(0, i).some(other => isInside(page, element, other)))
+    const [only] = outermost
+    if (
+      only === undefined ||
+      outermost.length > 1 ||
+      (marks.get(only)! & NOT_WRITTEN) !== 0 ||
+      inside.get(only)! < inside.get(best!)! * LEAST_WITHIN
+    )
+      return best
+    best = only
   }
-  return best
 }
+
+/** The share of a wrapper's words from which on the element within it is taken for the content. */
+const LEAST_WITHIN = 0.1
 
 /** Whether an element is part of what the reader wrote: inside the content, and not in what is named as a name, a date or a button there. */
 function isWritten(page: MarkedPage, element: number, content: number | undefined, marks: ReadonlyMap<number, number>): boolean {
@@ -152,7 +176,18 @@ function authorOf(
     best = { name, element }
     top = score
   }
-  return best
+  return best && { ...best, name: linkedName(page, best.element) ?? best.name }
+}
+
+/** The name that links to its profile, where counts and badges stand beside it. */
+function linkedName(page: MarkedPage, element: number): string | undefined {
+  for (let i = element + 1; i < page.elements[element]!.after && i < element + 30; i++) {
+    const { tag, attributes } = page.elements[i]!
+    if (tag !== 'a' || attributes['href'] === undefined) continue
+    const name = nameIn(wordsIn(page, i))
+    if (name !== undefined) return name
+  }
+  return undefined
 }
 
 function authorScore({ tag, attributes }: PageElement, parts: number, marks: number): number {
@@ -190,6 +225,7 @@ export function wordsIn(page: MarkedPage, element: number): string {
 
 /** A reader's name out of what stands where one is expected: "Ann says:", "by Ann", "Ann (not verified)", "Posted by Ann on 3 May 2014". */
 export function nameIn(words: string): string | undefined {
+  if (/\b(?:edited|bearbeitet|modified|geändert|modifié)\b/i.test(words)) return undefined
   let name = words
     .replace(/\((?:not verified|unregistered|guest|gast|visitor|nicht überprüft|no verificado)\)/gi, '')
     .replace(/\s+/g, ' ')
@@ -222,7 +258,7 @@ function dateOf(
     if (isWritten(page, element, content, marks)) continue
     const { tag, attributes } = page.elements[element]!
     const parts = marks.get(element)!
-    if (isPart(parts, PART.changed) || ((parts | (parts >> ABOVE)) & PART.person) !== 0) continue
+    if (isPart(parts, PART.changed) || ((parts | (parts >>> ABOVE)) & PART.person) !== 0) continue
     const attribute =
       attributes['datetime'] ??
       attributes['data-datetime'] ??
@@ -239,14 +275,24 @@ function dateOf(
     const score = value === undefined ? 0 : tag === 'time' ? 4 : isDate ? 3 : tag === 'abbr' ? 2 : 1
     if (score > top) [best, top] = [value, score]
   }
-  return best ?? dateInBlocks(page, order, blocks, content)
+  return best ?? dateInBlocks(page, order, blocks, content, marks)
 }
 
+/** Labels of dates that are the author's or a later change's. */
+const NOT_ITS_DATE =
+  /join|regist|member|mitglied|anmeld|dabei|inscri|founded|since|seit|edited|bearbeitet|modified|geändert|last|birth|zuletzt/i
+
 /** A date in a short block that is not the content: the post's, unless it tells when its author joined. */
-function dateInBlocks(page: MarkedPage, order: DayOrder, blocks: readonly RawBlock[], content: number | undefined): string | undefined {
+function dateInBlocks(
+  page: MarkedPage,
+  order: DayOrder,
+  blocks: readonly RawBlock[],
+  content: number | undefined,
+  marks: ReadonlyMap<number, number>,
+): string | undefined {
   for (const { text, element } of blocks) {
     if (text.length > 160 || (content !== undefined && (element === content || isInside(page, element, content)))) continue
-    if (/join|regist|member since|mitglied seit|dabei seit|inscri|edited|bearbeitet|modified/i.test(text)) continue
+    if (isPart(marks.get(element) ?? 0, PART.person | PART.changed) || NOT_ITS_DATE.test(text)) continue
     const date = dated(text, order)
     if (date !== undefined) return date
   }
@@ -307,6 +353,12 @@ function textOf(
     if (afterReplyTo(words) > 0 && words.length < 80 && written.length === 0) continue
     written.push(words)
   }
+  const foot =
+    author === undefined && head === undefined && written.length > 1 ? commentHead(written[written.length - 1]!, order) : undefined
+  if (foot?.published !== undefined && foot.author !== undefined) {
+    written.pop()
+    head = foot
+  }
   return { text: written.join('\n'), ...(head ? { head } : {}) }
 }
 
@@ -359,7 +411,7 @@ function answersOf(blocks: readonly RawBlock[], head: OwnText['head']): string |
 
 /** What stands above a comment in the page, outside it: its name and date where rows of a table hold them apart. The nearest counts. */
 export function headAbove(
-  { senses, order }: Pick<SensedPage, 'senses' | 'order'>,
+  { page, senses, order }: SensedPage,
   above: readonly RawBlock[],
 ): { readonly author?: string; readonly published?: string } {
   let author: string | undefined
@@ -367,9 +419,19 @@ export function headAbove(
   for (const { text, element } of above.toReversed()) {
     if (text.length > 160) break
     const head = commentHead(text, order)
-    const named = (senses[element]!.parts & PART.author) !== 0 ? nameIn(text) : undefined
+    const named = (senses[element]!.parts & (PART.author | PART.person)) !== 0 ? (linkedName(page, element) ?? nameIn(text)) : undefined
     author ??= named ?? (head && head.shape !== 'name' ? head.author : undefined)
     published ??= head?.published ?? dated(text, order)
   }
   return { ...(author === undefined ? {} : { author }), ...(published === undefined ? {} : { published }) }
+}
+
+/** A name alone in a line above the words, where nothing says what it is: the first, since titles and places follow it. */
+function nameBefore(page: MarkedPage, blocks: readonly RawBlock[], content: number | undefined): string | undefined {
+  if (content === undefined) return undefined
+  for (const { text, element } of blocks) {
+    if (element === content || isInside(page, element, content)) return undefined
+    if (text.length <= 40 && isReaderName(text) && !isActionLine(text) && statedDate(text) === undefined) return text
+  }
+  return undefined
 }

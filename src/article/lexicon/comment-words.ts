@@ -310,6 +310,19 @@ noname  join date
 noname  location
 noname  posts
 noname  messages
+noname  erstellt
+noname  geschrieben
+noname  verfasst
+noname  datum
+noname  created by
+noname  zitat
+noname  quote
+noname  titel
+noname  title
+noname  subject
+noname  betreff
+noname  autor
+noname  author
 noname  edited
 noname  last edited
 noname  source
