@@ -112,7 +112,7 @@ function shared(tokens: Tokens, verb: number, head: number, passive: boolean, de
   if (!isVerbal(tokens, head)) return undefined
   const clause = clauseOf(tokens, head, depth + 1)
   if (passive) return step(clause.passive ? clause.object : clause.subject, 'shared')
-  return step(clause.passive && tokens.xpos[verb] !== 'VBN' ? clause.object : (clause.subject ?? clause.object), 'shared')
+  return step(clause.passive && tokens.xpos[verb] !== 'VBN' ? clause.object : clause.subject, 'shared')
 }
 
 /** Whom an infinitive's deed belongs to: the object of "asked X to", else the subject of "vowed to". */

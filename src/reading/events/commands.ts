@@ -1,10 +1,10 @@
-import { children, isRelation, type Tokens } from '../../language/index.ts'
+import { children, isRelation, subtree, type Tokens } from '../../language/index.ts'
 import type { EventType } from '../event.ts'
-import { type Argument, type Clause, clauseOf, isInfinitive, isVerbal } from './clause.ts'
+import { type Argument, type Clause, clauseOf, finite, isInfinitive, isVerbal } from './clause.ts'
 import { type Match, matchVerb } from './match.ts'
 import { type Operator, operatorsAt } from './operators.ts'
 import { temper } from './predicates.ts'
-import { nmodBy, possessor } from './slots.ts'
+import { described, nmodBy, possessor } from './slots.ts'
 
 /**
  * Deeds of the second order: "refused to meet", "threatened to attack", "asked him to leave", "its refusal to pay". What is refused, threatened or asked
@@ -39,10 +39,13 @@ export function commandAt(tokens: Tokens, token: number): Command | undefined {
   if (!noun && isRelation(tokens.deprel[complement]!, 'xcomp') && (matchVerb(tokens, token)?.predicate.objects.length ?? 0) > 0)
     return undefined
   const clause = noun ? undefined : clauseOf(tokens, token)
-  const operator = candidates.find(
-    ({ preposition }) =>
-      preposition === undefined || clause?.obliques.some(({ by }) => by === preposition) || hasMark(tokens, complement, preposition),
-  )
+  const that = isRelation(tokens.deprel[complement]!, 'ccomp') && !isInfinitive(tokens, complement) && tokens.xpos[complement] !== 'VBG'
+  const operator = candidates
+    .filter(each => each.that || !that)
+    .find(
+      ({ preposition }) =>
+        preposition === undefined || clause?.obliques.some(({ by }) => by === preposition) || hasMark(tokens, complement, preposition),
+    )
   if (!operator) return undefined
   const inner = innermost(tokens, complement)
   const deed = matchVerb(tokens, inner)
@@ -60,7 +63,7 @@ export function commandAt(tokens: Tokens, token: number): Command | undefined {
     ...(clause && { clause }),
     ...(actor && { actor }),
     ...(recipient && recipient.token !== actor?.token && { recipient }),
-    covers: covered(tokens, complement, inner),
+    covers: covered(tokens, complement),
   }
 }
 
@@ -98,7 +101,10 @@ function recipientOf(
 ): Argument | undefined {
   const asked = operator.preposition === undefined ? undefined : clause?.obliques.find(({ by }) => by === operator.preposition)
   if (asked) return asked
-  const own = clause?.second ?? (clause?.object && clause.object.token !== complement ? clause.object : undefined)
+  const own =
+    clause?.second ??
+    (clause?.object && described(tokens, clause.object.token)) ??
+    (clause?.object && clause.object.token !== complement ? clause.object : undefined)
   if (own) return own
   const subject = children(tokens, complement).find(child => isRelation(tokens.deprel[child]!, 'nsubj'))
   const type = operator.made.other?.type
@@ -133,12 +139,13 @@ function holder(tokens: Tokens, noun: number): Argument | undefined {
   return clauseOf(tokens, verb).subject
 }
 
-function covered(tokens: Tokens, complement: number, inner: number): number[] {
-  const found = new Set([complement, inner])
-  for (const verb of [complement, inner])
-    for (const child of children(tokens, verb))
-      if (tokens.deprel[child] === 'conj' || tokens.deprel[child] === 'xcomp' || isRelation(tokens.deprel[child]!, 'obj')) found.add(child)
-  return [...found]
+/** All words of the deed, down to the relative clauses in it: "refused to stop attacks on" refuses the stop, and the attacks are its content. */
+function covered(tokens: Tokens, complement: number): number[] {
+  return subtree(
+    tokens,
+    complement,
+    child => tokens.deprel[child] === 'acl:relcl' || (tokens.deprel[child] === 'advcl' && finite(tokens, child) !== undefined),
+  )
 }
 
 /** CAMEO's finer code where the deed tells: a refusal to meet is 125, a threat of force 138, a promise of aid 033. */

@@ -88,6 +88,12 @@ function deedsOf(tokens: Tokens, cast: Cast): Deed[] {
     if (!match) continue
     const { predicate, verb, clause } = match
     if (match.noun !== undefined) named.add(match.noun)
+    if (
+      predicate.noun &&
+      verb !== undefined &&
+      found.some(deed => deed.trigger === verb && deed.recipient?.token === match.recipient?.token)
+    )
+      continue
     const standing = predicate.noun ? standingOfNoun(tokens, i, verb) : standingOfVerb(tokens, i)
     const intent = verb === undefined ? undefined : intentOf(predicate.type, standing)
     found.push({

@@ -126,7 +126,7 @@ export function matchNoun(tokens: Tokens, noun: number): Match | undefined {
   const predicates = PREDICATE_INDEX.nouns.get(tokens.lemma[noun]!)
   if (!predicates || tokens.deprel[noun] === 'compound' || tokens.upos[noun] !== 'NOUN') return undefined
   for (const predicate of predicates) {
-    const found = carried(tokens, predicate, noun) ?? alone(tokens, predicate, noun)
+    const found = carried(tokens, predicate, noun) ?? (predicate.carriedOnly ? undefined : alone(tokens, predicate, noun))
     if (found && (found.recipient || found.actor)) return found
   }
   return undefined

@@ -239,13 +239,18 @@ function effectOf(tokens: Tokens, head: number, verb: number, before: string | u
   if (lemma === 'unable' || lemma === 'powerless') return { modality: 'actual', negative: true, why: [lemma] }
   if (OPPOSED.has(lemma) && tokens.xpos[verb] === 'VBG' && tokens.deprel[verb] !== 'advcl')
     return { modality: 'hypothetical', negative: false, why: [lemma] }
-  const operator = operatorsAt(tokens, head).find(
-    ({ preposition, object }) => object === undefined && (preposition === undefined || hasPreposition(tokens, head, preposition)),
-  )
+  const operator = operatorsAt(tokens, head)
+    .filter(each => each.that || !isThatClause(tokens, verb) || Object.keys(each.made).length === 0)
+    .find(({ preposition, object }) => object === undefined && (preposition === undefined || hasPreposition(tokens, head, preposition)))
   if (!operator) return undefined
   return operator.modality === undefined && !operator.negative
     ? HAPPENED
     : { modality: operator.modality ?? 'actual', negative: operator.negative, why: [lemma] }
+}
+
+/** "told reporters that it had attacked" orders nothing. */
+function isThatClause(tokens: Tokens, verb: number): boolean {
+  return isRelation(tokens.deprel[verb]!, 'ccomp') && tokens.xpos[verb] !== 'VBG' && !isInfinitive(tokens, verb)
 }
 
 function hasPreposition(tokens: Tokens, head: number, preposition: string): boolean {

@@ -8,6 +8,8 @@ export interface Operator {
   readonly words: string
   readonly noun: boolean
   readonly lemma: string
+  /** Whether its deed may stand in a that-clause: "demanded that"; else it is an infinitive or a gerund. */
+  readonly that: boolean
   /** The preposition that must be there: "called on the generals to". */
   readonly preposition?: string
   readonly object?: string
@@ -57,13 +59,14 @@ function event(temper: string, cell: string): Operator['made'] {
     : { [temper]: { type: type as EventType, cameo, ...(of !== undefined && { of: of.split(',') }) } }
 }
 
-function wording(written: string): Pick<Operator, 'words' | 'noun' | 'lemma' | 'preposition' | 'object'> {
+function wording(written: string): Pick<Operator, 'words' | 'noun' | 'lemma' | 'that' | 'preposition' | 'object'> {
   const [head = '', object] = written.split('>')
-  const [lemma = '', preposition] = head.replace('/n', '').split(/[:+]/)
+  const [lemma = '', preposition] = head.replace('/n', '').replace('*', '').split(/[:+]/)
   return {
     words: written,
     noun: head.endsWith('/n'),
     lemma,
+    that: head.endsWith('*'),
     ...(preposition !== undefined && { preposition }),
     ...(object !== undefined && { object }),
   }

@@ -19,6 +19,8 @@ export interface Predicate {
   readonly inverse: boolean
   readonly needsRecipient: boolean
   readonly reciprocal: boolean
+  /** A noun that is no deed by itself: only with a verb that carries it. */
+  readonly carriedOnly: boolean
 }
 
 /** Predicates by lemma, the most demanding first: objects before particles before the bare word. */
@@ -47,7 +49,7 @@ export function parsePredicates(lexicon: string): Predicate[] {
     .flatMap(line => {
       const [words = '', type = '', mode = '-', cameo = '-', recipient = '-'] = columns(line)
       const slots = recipient
-        .replace(/[!~]/g, '')
+        .replace(/[!~^]/g, '')
         .replace('subj:', '')
         .split(',')
         .filter(slot => slot !== '-' && slot !== '')
@@ -60,6 +62,7 @@ export function parsePredicates(lexicon: string): Predicate[] {
         inverse: recipient.startsWith('subj:'),
         needsRecipient: recipient.includes('!'),
         reciprocal: recipient.includes('~'),
+        carriedOnly: recipient.includes('^'),
       }))
     })
 }

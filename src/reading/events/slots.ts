@@ -84,7 +84,7 @@ function owner(tokens: Tokens, noun: number): Argument | undefined {
 }
 
 /** "gave America permission", "held two nurses hostage": trees often make one noun of two objects. */
-function described(tokens: Tokens, noun: number): Argument | undefined {
+export function described(tokens: Tokens, noun: number): Argument | undefined {
   const child = children(tokens, noun).find(
     each =>
       /^(?:compound|nmod|nmod:desc|appos)$/.test(tokens.deprel[each]!) &&

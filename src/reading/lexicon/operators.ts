@@ -2,16 +2,16 @@
  * Verbs and nouns that stand over a deed and say what became of it. One line: words | event made of a friendly deed | of a hostile deed | of any other
  * | modality of the deed itself | polarity | example. `-`: no event of its own; the deed keeps its own type and takes the modality. A type carries the
  * CAMEO code that the words make of it, and may be followed by the types of deed that it is kept to. Words: `refuse` a verb with a deed as complement, `refusal/n` a noun with one, `call:on` with that
- * preposition. Friendly deeds: AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT; hostile: REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT ACCUSE.
+ * preposition, `demand*` with a that-clause too. Friendly deeds: AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT; hostile: REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT ACCUSE.
  */
 export const OPERATORS = `
 # ---- commitments
-agree consent                     | AGREE 030 | AGREE 030 | AGREE 030 | promised | + | Ankara agreed to open the base
-promise pledge commit undertake offer volunteer | AGREE 030 | THREATEN 130 | AGREE 030 | promised | + | Oslo pledged to host the talks
+agree* consent                    | AGREE 030 | AGREE 030 | AGREE 030 | promised | + | Ankara agreed to open the base
+promise* pledge* commit undertake offer volunteer | AGREE 030 | THREATEN 130 | AGREE 030 | promised | + | Oslo pledged to host the talks
 willing ready prepared            | AGREE 030 | THREATEN 130 | - | promised | + | Rome is willing to withdraw its troops
 reluctant unwilling               | REJECT 120 | - | - | refused | - | Bonn is unwilling to lend more
-vow swear                         | AGREE 030 | THREATEN 130 | AGREE 030 | promised | + | The army vowed to crush the revolt
-threaten warn                     | THREATEN 130 | THREATEN 130 | THREATEN 130 | threatened | + | The union threatened to block the port
+vow* swear*                       | AGREE 030 | THREATEN 130 | AGREE 030 | promised | + | The army vowed to crush the revolt
+threaten* warn                    | THREATEN 130 | THREATEN 130 | THREATEN 130 | threatened | + | The union threatened to block the port
 threat/n warning/n                | THREATEN 130 | THREATEN 130 | THREATEN 130 | threatened | + | its threat to close the strait
 pledge/n promise/n offer/n vow/n commitment/n | AGREE 030 | THREATEN 130 | - | promised | + | its pledge to withdraw
 agreement/n                       | AGREE 030 | AGREE 030 | AGREE 030 | promised | + | an agreement to share the river
@@ -20,11 +20,11 @@ refuse decline                    | REJECT 120 | REJECT 120 | REJECT 120 | refus
 refusal/n                         | REJECT 120 | REJECT 120 | REJECT 120 | refused | - | its refusal to meet the envoy
 reject rule+out                   | REJECT 120 | REJECT 120 | REJECT 120 | refused | - | He ruled out meeting the rebels
 # ---- requests
-ask urge beg implore press push pressure exhort petition lobby beseech | REQUEST 100 | REQUEST 100 | REQUEST 100 | demanded | + | Cairo asked Rome to extradite him
-demand request insist require     | REQUEST 100 | REQUEST 100 | REQUEST 100 | demanded | + | The court demanded that the police free him
+ask beg implore press push pressure exhort petition lobby beseech | REQUEST 100 | REQUEST 100 | REQUEST 100 | demanded | + | Cairo asked Rome to extradite him
+demand* request* insist* require* | REQUEST 100 | REQUEST 100 | REQUEST 100 | demanded | + | The court demanded that the police free him
 call:on call:upon appeal:to plead:with call:for | REQUEST 100 | REQUEST 100 | REQUEST 100 | demanded | + | The pope called on both to disarm
 order instruct command direct tell | REQUEST 100 | REQUEST 100 | REQUEST 100 | demanded | + | The general ordered them to fire
-propose suggest recommend         | REQUEST 100 | REQUEST 100 | REQUEST 100 | demanded | + | Oslo proposed to mediate
+propose* suggest* recommend* urge* | REQUEST 100 | REQUEST 100 | REQUEST 100 | demanded | + | Oslo proposed to mediate
 demand/n request/n call/n appeal/n plea/n order/n proposal/n | REQUEST 100 | REQUEST 100 | - | demanded | + | a request to extend the truce
 invite encourage                  | REQUEST 100 | REQUEST 100 | REQUEST 100 | demanded | + | The king invited them to visit
 # ---- force and leave

@@ -5,7 +5,7 @@
  * as object or complement, `come>under_fire` one with these words behind it. Several on a line share its columns.
  * Recipient: where the recipient stands, the first that is there: obj (a passive's subject too), second (indirect object), of, on, with … (that
  * preposition, on the verb or its object), it (the word named behind `>`), poss ("Gaddafi's capture"), comp (the subject of the clause asked for). `~`: each does it to the other.
- * `!`: without a recipient it is no event. `-`: none. CAMEO codes: CAMEO 1.1b3; their PLOVER types: CAMEO2PLOVER 2021 (Open Event Data Alliance,
+ * `!`: without a recipient it is no event. `^`: a noun that is one only with a verb that carries it ("launched a campaign against"). `-`: none. CAMEO codes: CAMEO 1.1b3; their PLOVER types: CAMEO2PLOVER 2021 (Open Event Data Alliance,
  * CC BY-SA 4.0). Where PLOVER leaves a word open, the commoner sense of it in news is taken.
  */
 export const PREDICATES = `
@@ -33,6 +33,7 @@ take>hostage|captive hold>hostage|captive             | ASSAULT | abduct | 181 |
 fight battle combat                                   | ASSAULT | - | 190 | obj,against,with! | Kurdish units fought the jihadists
 clash skirmish                                        | ASSAULT | - | 190 | with~ | Police clashed with miners
 trade>fire|blow exchange>fire                         | ASSAULT | - | 193 | with~ | The two armies exchanged fire
+eradicate eliminate defeat wipe+out crush+out vanquish | ASSAULT | - | 190 | obj! | The army defeated the rebels
 invade                                                | ASSAULT | - | 190 | obj! | Iraq invaded Kuwait
 destroy demolish raze torch burn+down blow+up flatten | ASSAULT | seize | 1712 | obj! | Bulldozers demolished the house
 crush quell                                           | ASSAULT | - | 175 | obj! | Troops crushed the uprising
@@ -48,11 +49,11 @@ assassination/n                                       | ASSAULT | assassinate | 
 massacre/n genocide/n slaughter/n                     | ASSAULT | massacre | 202 | of,against! | the massacre of prisoners
 torture/n beating/n                                   | ASSAULT | torture | 1822 | of! | the torture of detainees
 invasion/n                                            | ASSAULT | - | 190 | of! | the invasion of Iraq
-war/n fight/n battle/n campaign/n                     | ASSAULT | - | 190 | against,on,with! | the war against the militants
+war/n fight/n battle/n campaign/n | ASSAULT | - | 190 | against,on,with!^ | the war against the militants
 clash/n fighting/n                                    | ASSAULT | - | 190 | with,against,between~ | clashes between police and miners
 crackdown/n repression/n                              | ASSAULT | - | 175 | on,against,of! | the crackdown on dissent
-violence/n aggression/n                               | ASSAULT | - | 190 | against! | violence against the minority
-fire/n                                                | ASSAULT | firearms | 193 | on,at! | came under rebel fire
+violence/n aggression/n | ASSAULT | - | 190 | against!^ | violence against the minority
+fire/n | ASSAULT | firearms | 193 | on,at!^ | came under rebel fire
 # ---- COERCE
 arrest detain apprehend imprison jail round+up take+into_custody take>custody | COERCE | arrest | 173 | obj! | Police arrested two editors
 charge                                                | COERCE | arrest | 173 | obj! | Prosecutors charged five officers with fraud
@@ -135,7 +136,7 @@ disagree differ                                       | REJECT | - | 120 | with!
 vote                                                  | REJECT | - | 120 | against! | Deputies voted against the bill
 rejection/n refusal/n                                 | REJECT | - | 120 | of,by! | its rejection of the offer
 veto/n                                                | REJECT | yield | 129 | of! | the veto of the resolution
-opposition/n objection/n resistance/n                 | REJECT | - | 120 | to,against! | its opposition to the pipeline
+opposition/n objection/n resistance/n | REJECT | - | 120 | to,against!^ | its opposition to the pipeline
 # ---- THREATEN
 threaten menace                                       | THREATEN | - | 130 | obj,against! | The rebels threatened the governor
 warn caution                                          | THREATEN | - | 130 | obj! | Beijing warned Taipei
@@ -172,7 +173,7 @@ order instruct command direct                         | REQUEST | - | 100 | obj!
 propose suggest recommend                             | REQUEST | meet | 100 | to,comp! | Ankara proposed talks to Cairo
 invite                                                | REQUEST | meet | 106 | obj! | The king invited the rebels
 insist                                                | REQUEST | - | 100 | on,comp | She insisted that the firm pay
-demand/n request/n appeal/n call/n plea/n             | REQUEST | - | 100 | to,on,from! | an appeal to donors
+demand/n request/n appeal/n call/n plea/n | REQUEST | - | 100 | to,on,from!^ | an appeal to donors
 # ---- AGREE
 agree>deal|agreement|treaty|accord|pact|trade         | SUPPORT | - | 057 | with,between~! | Chad agreed a deal with Niger
 agree                                                 | AGREE | - | 030 | with~ | Oslo agreed with Helsinki on quotas
@@ -186,28 +187,28 @@ offer                                                 | AGREE | - | 030 | second
 approve ratify adopt endorse>plan|deal|agreement|proposal | AGREE | - | 030 | with,for,to! | Parliament approved the treaty with Peru
 settle>dispute|lawsuit|case|claim resolve>dispute     | AGREE | - | 037 | with~ | The bank settled the dispute with its clients
 announce>plan                                         | AGREE | - | 030 | with,for! | Oslo announced plans for talks
-pledge/n promise/n commitment/n                       | AGREE | - | 030 | to! | its pledge to the fund
-agreement/n deal/n                                    | AGREE | - | 030 | with,between~! | the agreement between Serbia and Kosovo
+pledge/n promise/n commitment/n | AGREE | - | 030 | to!^ | its pledge to the fund
+agreement/n deal/n | AGREE | - | 030 | with,between~!^ | the agreement between Serbia and Kosovo
 # ---- CONSULT
 meet                                                  | CONSULT | - | 040 | with~,obj~ | Lavrov met with Kerry
 talk speak                                            | CONSULT | - | 040 | with,to! | Merkel spoke with the prince
 confer consult                                        | CONSULT | - | 040 | with~,obj | The king consulted his council
 discuss debate                                        | CONSULT | - | 040 | with! | He discussed the grain deal with the Turks
 negotiate bargain                                     | CONSULT | - | 046 | with~ | Colombia negotiated with the rebels
-hold>talk|meeting|negotiation|summit|consultation|discussion|dialogue|conversation|call have>talk|meeting|discussion|conversation|negotiation|dialogue conduct>talk|negotiation|dialogue open>talk|negotiation|dialogue begin>talk|negotiation|dialogue start>talk|negotiation|dialogue resume>talk|negotiation|dialogue engage>talk|negotiation|dialogue continue>talk|negotiation enter>talk|negotiation launch>talk|negotiation|dialogue convene>meeting|summit host>talk|meeting|summit|negotiation|conference|delegation chair>meeting|talk | CONSULT | - | 040 | with,between,of~ | The envoys held talks with the rebels
+hold>talk|meeting|negotiation|summit|consultation|discussion|dialogue|conversation|call have>talk|meeting|discussion|conversation|negotiation|dialogue conduct>talk|negotiation|dialogue open>talk|negotiation|dialogue begin>talk|negotiation|dialogue start>talk|negotiation|dialogue resume>talk|negotiation|dialogue engage>talk|negotiation|dialogue continue>talk|negotiation enter>talk|negotiation launch>talk|negotiation|dialogue convene>meeting|summit host>talk|meeting|summit|negotiation|conference|delegation chair>meeting|talk | CONSULT | - | 040 | with,between,of,in~ | The envoys held talks with the rebels
 visit tour                                            | CONSULT | visit | 042 | obj! | The pope visited Cuba
 travel fly head go                                    | CONSULT | visit | 042 | to! | The minister flew to Oslo
 arrive land                                           | CONSULT | visit | 042 | in,at! | The envoy arrived in Kabul
 make>visit|trip|tour pay>visit begin>visit|tour|trip start>visit|tour wrap+up>visit|tour end>visit|tour complete>visit | CONSULT | visit | 042 | to,of! | The king paid a visit to Rabat
 receive greet                                         | CONSULT | visit | 043 | obj! | The emir received the envoy
 host                                                  | CONSULT | visit | 043 | obj! | Oslo hosted the negotiators
-attend>meeting|summit|talk|conference|session|ceremony|funeral|forum | CONSULT | third-party | 044 | with,of,in,by,obj! | Both presidents attended the summit
+attend>meeting|summit|talk|conference|session|ceremony|funeral|forum | CONSULT | third-party | 044 | with,of,by,in,obj! | Both presidents attended the summit
 phone telephone                                       | CONSULT | phone | 041 | obj! | Obama phoned Rouhani
 mediate broker intercede                              | CONSULT | - | 045 | between,in,with! | Qatar mediated between the factions
 brief                                                 | CONSULT | - | 040 | obj! | The general briefed senators
 talk/n meeting/n negotiation/n summit/n dialogue/n discussion/n consultation/n | CONSULT | - | 040 | with,between~! | talks between Serbia and Kosovo
 visit/n trip/n                                        | CONSULT | visit | 042 | to! | her visit to Baku
-mediation/n                                           | CONSULT | - | 045 | between! | mediation between the factions
+mediation/n | CONSULT | - | 045 | between!^ | mediation between the factions
 # ---- SUPPORT
 support back endorse champion uphold                  | SUPPORT | - | 051 | of,obj! | Tehran backs the militia
 praise hail commend laud applaud salute honour honor extol congratulate thank eulogise eulogize | SUPPORT | - | 051 | of,obj! | The envoy praised Oman
@@ -224,8 +225,8 @@ restore>relation|tie establish>relation|tie resume>relation|tie normalise>relati
 forge>tie|alliance|relationship strengthen>tie|relation|cooperation improve>relation|tie form>alliance|coalition|partnership deepen>tie|cooperation boost>tie|cooperation|relation build>tie|relationship enhance>cooperation|tie expand>cooperation|tie | COOPERATE | - | 060 | with,between~ | Hanoi deepened ties with Beijing
 rally>support stand                                   | SUPPORT | - | 050 | behind,by! | Cuba stood by Venezuela
 vote>favour|favor vote+for                            | SUPPORT | - | 051 | for,of! | Deputies voted for the bill
-support/n backing/n praise/n endorsement/n solidarity/n | SUPPORT | - | 051 | for,of,with,to! | Iranian support for the militia
-recognition/n                                         | SUPPORT | - | 054 | of! | the recognition of the council
+support/n backing/n praise/n endorsement/n solidarity/n | SUPPORT | - | 051 | for,of,with,to!^ | Iranian support for the militia
+recognition/n | SUPPORT | - | 054 | of!^ | the recognition of the council
 # ---- COOPERATE
 cooperate collaborate partner ally co-operate team+up liaise coordinate | COOPERATE | - | 060 | with~ | Jordan cooperates with the coalition
 work                                                  | COOPERATE | - | 060 | with,alongside! | Baku is working with Tbilisi
@@ -233,7 +234,7 @@ join                                                  | COOPERATE | - | 060 | ob
 share>information|intelligence|data|technology exchange>information|intelligence|prisoner swap>prisoner | COOPERATE | - | 064 | with~ | Rome shared intelligence with Tunis
 trade                                                 | COOPERATE | - | 061 | with! | Ghana trades with Togo
 extradite hand+over                                   | COOPERATE | - | 063 | to! | Madrid extradited the trader to Lima
-cooperation/n collaboration/n partnership/n alliance/n coordination/n | COOPERATE | - | 060 | with,between~! | military cooperation with Baku
+cooperation/n collaboration/n partnership/n alliance/n coordination/n | COOPERATE | - | 060 | with,between~!^ | military cooperation with Baku
 # ---- AID
 aid assist help                                       | AID | - | 070 | obj! | Medics helped the refugees
 provide give supply send deliver donate contribute grant lend extend allocate offer distribute airlift ship | AID | - | 070 | to,for,second! | Kuwait donated rice to Somalia
@@ -244,7 +245,7 @@ protect safeguard                                     | AID | - | 074 | obj! | P
 provide>asylum|shelter|refuge grant>asylum|refuge|citizenship give>asylum|refuge|shelter offer>asylum|refuge|shelter take+in | AID | - | 075 | to,second,obj! | Quito granted asylum to the editor
 deploy>peacekeeper|observer|monitor|medic send>peacekeeper|observer|monitor|medic|mediator dispatch>peacekeeper|observer|medic | AID | - | 074 | to,in! | The union deployed observers in Chad
 sell>weapon|arm|jet|missile|tank|aircraft             | AID | - | 072 | to,second! | Sofia sold missiles to Baku
-aid/n assistance/n help/n donation/n grant/n loan/n relief/n | AID | - | 070 | to,for! | Swiss aid to Nepal
+aid/n assistance/n help/n donation/n grant/n loan/n relief/n | AID | - | 070 | to,for!^ | Swiss aid to Nepal
 # ---- CONCEDE
 concede yield give+in cave+in accede bow submit capitulate surrender acquiesce relent backtrack | CONCEDE | - | 080 | to | The ministry yielded to the strikers
 resign step+down abdicate                             | CONCEDE | - | 0831 | - | The governor resigned
@@ -252,8 +253,8 @@ allow permit let authorise authorize                  | CONCEDE | - | 080 | obj!
 give>permission|go-ahead|consent|approval|right|access|freedom grant>permission|access|right|request|immunity|approval|autonomy|licence|license|independence|visa|amnesty|pardon|bail|freedom|wish | CONCEDE | - | 080 | second,to,of! | Turkey gave America permission to use the base
 ease>restriction|rule|curb|ban|sanction|embargo|blockade|curfew|law|lockdown lift>restriction|ban|curfew|emergency|rule|law|sanction|embargo|blockade|siege|boycott|moratorium|immunity|lockdown|suspension relax>restriction|rule|ban|sanction|law loosen>restriction|rule|sanction remove>sanction|ban|restriction|barrier|tariff end>ban|sanction|embargo|blockade|siege|boycott|strike|emergency|curfew|protest|occupation|crackdown reopen>border|crossing|embassy|school|airport|road waive>sanction|tariff|visa|fee repeal>law|ban abolish>law|tax|rule suspend>sanction|tariff|strike|ban|operation|attack|bombing|campaign drop>charge|demand|lawsuit|case|sanction call+off>strike|protest|boycott|attack|search|offensive cancel>debt|sanction|strike|attack reduce>sentence|tariff|sanction withdraw>charge|complaint|lawsuit|demand|objection|threat reinstate>worker|official|editor | RETREAT | ease | 085 | on,against,of,to,from,over,obj | The council lifted sanctions on Libya
 legalise legalize unban pardon acquit exonerate amnesty exempt absolve | CONCEDE | - | 081 | obj! | The king pardoned ten writers
-concession/n                                          | CONCEDE | - | 080 | to! | concessions to the rebels
-permission/n                                          | CONCEDE | - | 080 | for,to! | permission for the fleet
+concession/n | CONCEDE | - | 080 | to!^ | concessions to the rebels
+permission/n | CONCEDE | - | 080 | for,to!^ | permission for the fleet
 # ---- RETREAT
 release free                                          | RETREAT | release | 0841 | obj! | The rebels released six nurses
 return hand+back give+back repatriate                 | RETREAT | return | 0842 | to,obj! | Germany returned the bones to Namibia
