@@ -13,6 +13,7 @@ import { hashLists, readLists } from './gazetteer.ts'
 import { readGlove, type Glove } from './glove.ts'
 import { learnLemmas } from './lemmas.ts'
 import { createNetwork, type Network } from './network.ts'
+import { learnSplitter } from './splitter.ts'
 import { learnTokens, type LearnedTokens } from './token-lexicon.ts'
 import { writeWeights, type Matrix } from './write-weights.ts'
 import type { Gazetteer } from '../src/language/gazetteer.ts'
@@ -46,15 +47,19 @@ export async function trainEnglish(options: Options): Promise<void> {
   const gazetteer = hashLists(lists)
   const [places, adjectives] = [new Set([...lists.country, ...lists.city]), new Set(lists.adjective)]
   const tokens = lexiconOf(learned)
+  const splitter = learnSplitter([...ewt, ...gum], tokens, generator(options.seed))
   const sources = documents(
     data,
     text => {
-      const { start, end, sentences } = cut(text, [{ start: 0, end: text.length }], tokens)
+      const { start, end, sentences } = cut(text, [{ start: 0, end: text.length }], tokens, splitter)
       return { start: Int32Array.from(start), end: Int32Array.from(end), sentences: Int32Array.from(sentences) }
     },
     { place: name => places.has(name), adjective: word => adjectives.has(word) },
   )
-  const known = vocabulary(sources.flatMap(({ sentences }) => sentences))
+  // A run that goes on keeps the vocabulary that it began with, whatever has changed in the sources since.
+  const vocabularyFile = join(out, 'english.vocabulary.json')
+  if (!existsSync(vocabularyFile)) writeFileSync(vocabularyFile, JSON.stringify(vocabulary(sources.flatMap(({ sentences }) => sentences))))
+  const known = JSON.parse(readFileSync(vocabularyFile, 'utf8')) as Vocabulary
   const glove = readGlove(options.vectors, VECTORS, out)
   const all = lessons(sources, known, glove.words, gazetteer).filter(({ length }) => length > 0 && length <= LONGEST)
   log(
@@ -76,9 +81,10 @@ export async function trainEnglish(options: Options): Promise<void> {
       ['glove', glove.words],
       ['lemmas', [...lemmas.exceptions].map(([key, value]) => `${key}\t${value}`)],
       ['endings', [...lemmas.endings].map(([key, value]) => `${key}\t${value}`)],
+      ['capitals', [...lemmas.capitals]],
       ...Object.entries(learned),
     ])
-    writeFileSync(join(out, 'english.bin'), weightsOf(arena, network, known, glove, gazetteer, texts))
+    writeFileSync(join(out, 'english.bin'), weightsOf(arena, network, known, glove, gazetteer, splitter, texts))
   }
   const checkpoint = join(out, 'english.checkpoint')
   let epoch = existsSync(checkpoint) ? restore(arena, network, readFileSync(checkpoint)) : 0
@@ -107,8 +113,10 @@ export async function trainEnglish(options: Options): Promise<void> {
     )
     writeFileSync(`${checkpoint}.new`, snapshot(arena, network, epoch + 1))
     renameSync(`${checkpoint}.new`, checkpoint)
-    write()
+    if (epoch + 1 < options.epochs) write()
   }
+  // Also when all epochs are done already: so the lexicons can be renewed about a trained network.
+  write()
 }
 
 function rate(step: number, total: number): number {
@@ -183,6 +191,7 @@ function weightsOf(
   known: Vocabulary,
   glove: Glove,
   gazetteer: Gazetteer,
+  splitter: Int8Array,
   texts: ReadonlyMap<string, readonly string[]>,
 ): Buffer {
   const matrices = new Map<string, Matrix>()
@@ -194,6 +203,7 @@ function weightsOf(
       by: TABLE.test(name) ? 'row' : 'column',
     })
   matrices.set('glove', { rows: glove.words.length, columns: glove.dimensions, numbers: glove.rows, by: 'row' })
+  matrices.set('splitter', { rows: 1, columns: splitter.length, numbers: Float32Array.from(splitter), by: 'row' })
   return writeWeights({
     name: 'english 1',
     layout: network.layout,

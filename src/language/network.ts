@@ -208,7 +208,8 @@ export function createNetwork(weights: Weights): Network {
       K.gemmTransposed(room.scores, n + 1, room.turned + s * arc * 4, room.arcHeads, n, arc, n + 1)
       const tree = maximumTree(F.subarray(room.scores >> 2, (room.scores >> 2) + n * (n + 1)), n + 1, n)
       for (let t = 0; t < n; t++) {
-        const of = tree[t + 1]! === 0 ? rootHead : room.heads + (s + tree[t + 1]! - 1) * mlp * 4
+        const at = tree[t + 1]!
+        const of = at > 0 ? room.heads + (s + at - 1) * mlp * 4 : rootHead
         K.copyRows(room.labelHeads + (s + t) * label * 4, label, of + arc * 4, mlp, 1, label)
       }
       return tree.subarray(1).map(at => at - 1)

@@ -23,6 +23,7 @@ interface Loaded extends Model {
   readonly network: Network
   readonly tokens: TokenLexicon
   readonly lemmas: LemmaRules
+  readonly splitter: Int8Array
   readonly tags: readonly { readonly upos: Upos; readonly xpos: string; readonly both: string }[]
   readonly relations: readonly string[]
   readonly gazetteer: Gazetteer
@@ -49,7 +50,8 @@ export function loadModel(weights: Uint8Array): Model {
       cut: set('cut'),
       several: new Map(opened.lines('several').map(line => [line.split(' ')[0]!, line.split(' ').slice(1).map(Number)])),
     },
-    lemmas: { exceptions: pairs('lemmas'), endings: pairs('endings') },
+    lemmas: { exceptions: pairs('lemmas'), endings: pairs('endings'), capitals: set('capitals') },
+    splitter: opened.numbers(opened.tensor('splitter')),
     tags: tags.map(both => ({ upos: both.split('|')[0] as Upos, xpos: both.split('|')[1]!, both })),
     relations,
     gazetteer: opened.gazetteer(),
@@ -63,7 +65,7 @@ export function loadModel(weights: Uint8Array): Model {
  */
 export function readLanguage(model: Model, text: string, blocks: readonly Span[] = [{ start: 0, end: text.length }]): Language {
   const loaded = model as Loaded
-  const { start, end, sentences } = cut(text, blocks, loaded.tokens)
+  const { start, end, sentences } = cut(text, blocks, loaded.tokens, loaded.splitter)
   return analyse(loaded, text, start, end, sentences)
 }
 
@@ -107,7 +109,7 @@ function analyse(model: Loaded, text: string, start: readonly number[], end: rea
         sentence[i] = s
         upos[i] = tag.upos
         xpos[i] = tag.xpos
-        lemmas[i] = lemma(words[i]!, tag.both, model.lemmas)
+        lemmas[i] = lemma(words[i]!, tag.both, t === 0, model.lemmas)
         head[i] = heads[t]! < 0 ? -1 : from + heads[t]!
         deprel[i] = heads[t]! < 0 ? 'root' : model.relations[relations[t]!]!
       }

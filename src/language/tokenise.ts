@@ -19,8 +19,24 @@ export interface TokenLexicon {
 /** A longer run without white space is cut: it is no word, and every rule below sees at most this much. */
 const LONGEST = 200
 
-const PIECE =
-  /(?:https?:\/\/|www\.)[^\s<>"”)]+[^\s<>"”).,;:!?'’]|[\w.+-]+@[\w-]+\.[\w.-]*\w|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:com|org|net|gov|edu|co\.uk|info|io|tv)\b(?:\/[^\s<>"”)]*[^\s<>"”).,;:!?'’])?|#\w+|@\w+|\d+(?:[.,:]\d+)+|\d+(?:st|nd|rd|th|s)\b|(?:[A-Za-z]\.){2,}|\d+|[\p{L}\p{M}][\p{L}\p{M}\p{N}&\u00ad\u200b-\u200d]*(?:['’][\p{L}\p{M}]+)*|\.{2,}|-{2,}|[!?]+|\p{Emoji_Presentation}+|[_*=~#]{2,}|\P{Cs}|./gsu
+/** What is one piece before hyphens, full stops and clitics are looked at: the first that fits at a place. None can be slow: no run is nested in a run. */
+const PIECES = {
+  address: String.raw`(?:https?:\/\/|www\.)[^\s<>"”)]+[^\s<>"”).,;:!?'’]`,
+  mail: String.raw`[\w.+-]+@[\w-]+\.[\w.-]*\w`,
+  site: String.raw`[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:com|org|net|gov|edu|co\.uk|info|io|tv)\b(?:\/[^\s<>"”)]*[^\s<>"”).,;:!?'’])?`,
+  file: String.raw`[\w-]+\.(?:doc|xls|pdf|ppt|txt|jpg|gif|html?)\b`,
+  newsgroup: String.raw`[a-z]+(?:\.[a-z]+){2,}\b`,
+  tag: String.raw`#[A-Za-z_]\w+|@\w+`,
+  date: String.raw`\d+(?:\/\d+)+|\d{3}-\d{3}-\d{4}|\d{3}-\d{4}`,
+  number: String.raw`\d+(?:[.,:]\d+)+|(?<![\d.])\.\d+|\d+(?:st|nd|rd|th|s)\b|\d+`,
+  initials: String.raw`(?:[A-Za-z]\.){2,}|[A-Z]\.[A-Z]\b`,
+  word: String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}&\u00ad\u200b-\u200d]*(?:['’][\p{L}\p{M}]+)*`,
+  face: String.raw`[:;=][-']?[()DPp](?!\w)`,
+  omission: String.raw`\[(?:\.{3}|…)\]`,
+  run: String.raw`\.{2,}|-{2,}|[!?]+|\p{Emoji_Presentation}+|[_*=~#]{2,}|<{2,}|>{2,}|''|’’|‘’|` + '``',
+  other: String.raw`\P{Cs}|.`,
+}
+const PIECE = new RegExp(Object.values(PIECES).join('|'), 'gsu')
 
 /** Calls `found` with the span of every token of `text[start, end)`, in order. */
 export function tokenise(
@@ -129,7 +145,7 @@ function keepsStop(form: string, last: boolean, { abbreviations }: TokenLexicon)
   return !last || dotted.length <= 3 || /^(?:[a-z]\.)+$/.test(dotted) || ENDS_TOO.test(dotted)
 }
 /** Abbreviations that keep their full stop at the end of a sentence as well. */
-const ENDS_TOO = /^(?:inc|corp|co|ltd|jr|sr|etc)\.$/
+const ENDS_TOO = /^(?:inc|corp|co|ltd|jr|sr)\.$/
 
 function word(text: string, start: number, end: number, { several }: TokenLexicon, found: (start: number, end: number) => void): void {
   const low = text.slice(start, end).toLowerCase()
