@@ -5,6 +5,7 @@ import { annotateCommand } from './commands/annotate.ts'
 import { diffCommand } from './commands/diff.ts'
 import { exportCommand } from './commands/export.ts'
 import { findCommand } from './commands/find.ts'
+import { parseCommand } from './commands/parse.ts'
 import { readCommand } from './commands/read.ts'
 import { reportCommand } from './commands/report.ts'
 import { showCommand } from './commands/show.ts'
@@ -38,7 +39,7 @@ export async function rashomon(args: readonly string[], effects: Effects): Promi
     .description('Many accounts, one record: who said what, who did what to whom, and who confirms whom.')
     .version(VERSION)
     .addHelpText('after', HELP)
-  for (const add of [readCommand, reportCommand, findCommand, showCommand, exportCommand, diffCommand, annotateCommand])
+  for (const add of [readCommand, reportCommand, findCommand, showCommand, exportCommand, diffCommand, annotateCommand, parseCommand])
     add(program, effects, end)
   for (const command of [program, ...program.commands])
     command

@@ -1,4 +1,4 @@
-import { readArticle, type Article, type Comment, type Given, type SourceMap } from '../article/index.ts'
+import { readArticle, runsOf, type Article, type Comment, type Given, type SourceMap } from '../article/index.ts'
 import { readLanguage, sentenceCount, sentenceSpan, type Language, type Model } from '../language/index.ts'
 import type { Page, Span } from '../page/index.ts'
 import { readingOf, type AttributionModel, type Reading } from '../reading/index.ts'
@@ -16,7 +16,7 @@ export interface PageReading {
 /** Reads one page, whole. A pure function of the page, what is given of it, and the model: on any thread the same. */
 export function readPage(page: Page, model: Model & { readonly cues?: AttributionModel }, given: Given = {}): PageReading {
   const { article, comments, map } = readArticle(page, given)
-  const language = readLanguage(model, article.text, article.blocks)
+  const language = readLanguage(model, article.text, runsOf(article))
   const sentences = Array.from({ length: sentenceCount(language.tokens) }, (_, s) => sentenceSpan(language.tokens, s))
   return { article, comments, map, language, sentences, reading: readingOf(article, language, model.cues) }
 }
