@@ -11,7 +11,8 @@ export interface Standing extends Span {
   readonly title: string
   readonly outlet?: string
   readonly published?: string
-  /** The rest of the sentences that the words are in. */
+  /** Where the sentence or sentences that the words are in stand in the article's text, and what they hold beside the words. */
+  readonly sentence: Span
   readonly before: string
   readonly exact: string
   readonly after: string
@@ -92,6 +93,7 @@ function standing({ side, span }: Cited, { article, map, sentences }: ReadPage, 
     end,
     ...(side === undefined ? {} : { side }),
     ...about(article, page),
+    sentence: { start: from, end: to },
     before: article.text.slice(from, start),
     exact: article.text.slice(start, end),
     after: article.text.slice(end, to),
@@ -102,7 +104,16 @@ function standing({ side, span }: Cited, { article, map, sentences }: ReadPage, 
 /** A comment stands beside the article's text: its words are its own, and begin somewhere in the page. */
 function commentStanding({ text, blockStart }: Comment, { article }: ReadPage, page: Page): Standing {
   const place = placeOf(page.source, { start: blockStart, end: blockStart })
-  return { start: 0, end: text.length, ...about(article, page), before: '', exact: text, after: '', places: [place] }
+  return {
+    start: 0,
+    end: text.length,
+    ...about(article, page),
+    sentence: { start: 0, end: text.length },
+    before: '',
+    exact: text,
+    after: '',
+    places: [place],
+  }
 }
 
 function about(article: Article, page: Page): Pick<Standing, 'article' | 'title' | 'outlet' | 'published' | 'path' | 'url'> {

@@ -1,4 +1,4 @@
-import { RashomonError } from '../../page/index.ts'
+import { inTextOrder, RashomonError } from '../../page/index.ts'
 import type { Item, Store } from '../../record/index.ts'
 import { openCompared } from '../compared.ts'
 import { painter, write, type Effects } from '../effects.ts'
@@ -39,19 +39,48 @@ async function show(record: string, id: string, { json }: { readonly json?: bool
 
 function itemText(item: Item, words: readonly Standing[], store: Store, effects: Effects): string {
   const paint = painter(effects.stdout, effects.env)
-  const text = 'article' in item ? store.article(item.article)?.article.text : undefined
-  const fields = fieldLines(item.item, text).map(([name, value]) => `  ${paint('dim', name.padEnd(14))} ${shown(value)}\n`)
-  return [`${paint('bold', item.kind)} ${item.item.id}\n`, ...fields, ...words.map(each => standingText(each, effects))].join('')
+  const fields = fieldLines(item.item, 'article' in item ? store.article(item.article) : undefined)
+  const wide = Math.max(...fields.map(([name]) => name.length))
+  return [
+    `${paint('bold', item.kind)} ${item.item.id}\n`,
+    ...fields.map(([name, value]) => `  ${paint('dim', name.padEnd(wide))}  ${shown(value)}\n`),
+    ...inSentences(words).map(each => sentenceText(each, effects)),
+  ].join('')
 }
 
-function standingText({ side, article, title, outlet, published, before, exact, after, path, places }: Standing, effects: Effects): string {
+/** Neighbours that stand in the same sentence of the same article, put together. */
+function inSentences(words: readonly Standing[]): Standing[][] {
+  const groups: Standing[][] = []
+  for (const each of words) {
+    const last = groups.at(-1)
+    if (last && inOneSentence(last[0]!, each)) last.push(each)
+    else groups.push([each])
+  }
+  return groups
+}
+
+function inOneSentence(a: Standing, b: Standing): boolean {
+  return a.article === b.article && a.side === b.side && a.sentence.start === b.sentence.start && a.sentence.end === b.sentence.end
+}
+
+function sentenceText(words: readonly Standing[], effects: Effects): string {
   const paint = painter(effects.stdout, effects.env)
+  const { side, article, title, outlet, published, sentence, before, path } = words[0]!
   const about = [side, outlet, published?.slice(0, 10), title].filter(part => part !== undefined).map(shown)
-  // Spaces between words and context are kept, whatever white space the page has there.
-  const words = `${shown(before)}${paint('yellow', paint('underline', shown(exact)))}${shown(after)}`.trim()
-  const where = places.map(
-    ({ line, column, start, end }) =>
-      `${shown(path ?? article)}:${line}:${column} (${start === end ? `from character ${start}` : `characters ${start} to ${end}`} of the page)`,
-  )
-  return `\n${paint('bold', about.join(' · '))}\n  ${words}\n${where.map(each => `  ${paint('dim', each)}\n`).join('')}`
+  const whole = before + words[0]!.exact + words[0]!.after
+  let text = ''
+  let from = sentence.start
+  for (const { start, end } of words.toSorted(inTextOrder)) {
+    const begin = Math.max(start, from)
+    text += shown(whole.slice(from - sentence.start, begin - sentence.start))
+    text += paint('yellow', paint('underline', shown(whole.slice(begin - sentence.start, Math.max(end, begin) - sentence.start))))
+    from = Math.max(from, end)
+  }
+  text += shown(whole.slice(from - sentence.start))
+  const where = words.flatMap(({ places }) => places).map(place => `  ${paint('dim', placeText(shown(path ?? article), place))}\n`)
+  return `\n${paint('bold', about.join(' · '))}\n  ${text.trim()}\n${where.join('')}`
+}
+
+function placeText(path: string, { line, column, start, end }: Standing['places'][number]): string {
+  return `${path}:${line}:${column} (${start === end ? `from character ${start}` : `characters ${start} to ${end}`} of the page)`
 }
