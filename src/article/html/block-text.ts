@@ -35,6 +35,12 @@ export class BlockText {
     return this.#length
   }
 
+  /** Whether the text so far ends with a small letter or a mark, in another element than this one. */
+  endsInside(element: number): boolean {
+    const run = this.#runs.at(-1)
+    return run !== undefined && run.element !== element && /[\p{Ll}\d:!?"”’»)]$/u.test(this.#parts[this.#parts.length - 1]!)
+  }
+
   /** Text between tags, as it stands in the source. */
   add(start: number, end: number, element: number, inLink: boolean): void {
     const source = this.#source
@@ -66,8 +72,11 @@ export class BlockText {
   /** White space, or a `<br>` that stands for it: held back until a letter follows. */
   blank(start: number, end: number): void {
     if (this.#length === 0) return
-    if (this.#blankStart < 0) this.#blankStart = start
-    this.#blankEnd = end
+    // The first of several stands for all: what lies between them may be words that were left out.
+    if (this.#blankStart < 0) {
+      this.#blankStart = start
+      this.#blankEnd = end
+    } else if (start === this.#blankEnd) this.#blankEnd = end
   }
 
   /** What was gathered; the next block begins empty. */

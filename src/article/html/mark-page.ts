@@ -165,7 +165,13 @@ class Pass {
     }
     const inside = this.#elements[element]!.inside
     // Words for screen readers inside a line ("opens in a new window") are no part of it; a whole block that is hidden is kept, and marked.
-    if ((inside & IN.hidden) !== 0 && (this.#elements[this.#lineElement()]!.inside & IN.hidden) === 0) return
+    if ((inside & IN.hidden) !== 0 && (this.#elements[this.#lineElement()]!.inside & IN.hidden) === 0) {
+      // They part what stands before and after them.
+      this.#text.blank(start, start)
+      return
+    }
+    // "<span>Storm</span><span>Ferries stay in port</span>" in a heading: the kicker stands on a line of its own.
+    if ((inside & IN.heading) !== 0 && this.#text.endsInside(element) && /^\p{Lu}/u.test(this.#source.slice(start, start + 2))) this.#text.blank(start, start)
     this.#text.add(start, end, element, (inside & IN.link) !== 0)
     if (this.#breaks > 0 && !/^\s*$/.test(this.#source.slice(start, Math.min(end, start + 200)))) this.#breaks = 0
   }
