@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import { compare } from '../src/comparison/index.ts'
 import { DEFAULT_LAYERS, exportJsonl, type Layer } from '../src/exchange/index.ts'
-import { annotateStream, openPool, readPages, type Pool } from '../src/pipeline/index.ts'
+import { annotateStream, englishModel, englishWeights, openPool, parseStream, readPages, type Pool } from '../src/pipeline/index.ts'
 import { openRecord } from '../src/record/index.ts'
 import { situationOf } from '../src/situation/index.ts'
 import { accuracyPage, type Measured } from './accuracy-page.ts'
@@ -49,13 +49,23 @@ await pool.close()
 
 /** Runs our program over a task's input; gives the file or folder of the answer. The same input and layers are run once. */
 async function answerOf(task: Task, pool: Pool): Promise<string> {
-  const name = `${task.input.join('+')}-${task.layers?.join('+') ?? 'pages'}${task.sourceMap ? '-map' : ''}`.replaceAll(/[^\w+.-]/g, '_')
+  const name = `${task.kind}-${task.input.join('+')}-${task.layers?.join('+') ?? 'pages'}${task.sourceMap ? '-map' : ''}`.replaceAll(
+    /[^\w+.-]/g,
+    '_',
+  )
   const answer = join(out, `${name}.out`)
   if (done.has(answer)) return answer
   done.add(answer)
   if (task.kind === 'export') await exportFolders(join(data!, task.input[0]!), answer, pool)
+  else if (task.kind === 'parse') await parse(task, answer)
   else await annotate(task, answer, pool)
   return answer
+}
+
+async function parse(task: Task, answer: string): Promise<void> {
+  const file = createWriteStream(answer)
+  await parseStream(createReadStream(join(data!, task.input[0]!)), text => void file.write(text), englishModel(englishWeights()))
+  await new Promise(resolve => file.end(resolve))
 }
 
 async function annotate(task: Task, answer: string, pool: Pool): Promise<void> {
