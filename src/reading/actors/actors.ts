@@ -69,9 +69,9 @@ function inOrder(a: DraftMention, b: DraftMention): number {
 
 function actorOf(text: Text, draft: Draft, id: string, mentions: readonly DraftMention[]): Actor {
   const { tokens } = text
-  const described = mentions.find(({ by }) => by !== 'pronoun') ?? mentions[0]!
+  const described = fullestDescription(mentions)
   const description = tokens.text.slice(tokens.start[described.first], tokens.end[described.last])
-  const name = draft.type === 'government' && draft.known ? draft.known.name : (fullest(draft.names) ?? description)
+  const name = draft.type === 'government' && draft.known ? draft.known.name : (fullest(draft.names) ?? draft.known?.name ?? description)
   const aliases = [...new Set(draft.names)].filter(alias => alias !== name)
   return {
     id,
@@ -85,6 +85,15 @@ function actorOf(text: Text, draft: Draft, id: string, mentions: readonly DraftM
     ...(draft.known && { known: draft.known.key }),
     ...(draft.source && { source: draft.source }),
   }
+}
+
+/** The description with the most words before its noun, the earliest of those: "a Turkish government official" rather than "the official". */
+function fullestDescription(mentions: readonly DraftMention[]): DraftMention {
+  let best = mentions[0]!
+  for (const mention of mentions) {
+    if (mention.by !== 'pronoun' && (best.by === 'pronoun' || mention.head - mention.first > best.head - best.first)) best = mention
+  }
+  return best
 }
 
 /** The name with the most words, the longest of those. */

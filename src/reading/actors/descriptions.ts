@@ -49,9 +49,10 @@ function peopleAt({ matchOf, matches, tokens }: Text, i: number): RoleFound | un
 }
 
 /** Whether the noun heads its phrase: a noun, not the first part of a longer one ("government officials" has "officials"). */
-function isHead({ tokens, lower }: Text, { last, noun }: RoleFound): boolean {
+function isHead({ tokens, lower }: Text, { last }: RoleFound): boolean {
   const upos = tokens.upos[last]
-  if (upos !== 'NOUN' && upos !== 'PROPN' && !(upos === 'ADJ' && noun.kind === 'body')) return false
+  if (upos !== 'NOUN' && upos !== 'PROPN' && !(upos === 'ADJ' && /^(nsubj|obj|iobj|obl|nmod|root|conj)/.test(tokens.deprel[last]!)))
+    return false
   const above = tokens.head[last]!
   const deprel = tokens.deprel[last]!
   const qualifies = deprel === 'compound' || deprel === 'amod' || deprel === 'nmod:desc' || deprel === 'nmod:unmarked'
@@ -126,7 +127,10 @@ function hangsOn({ tokens, lower }: Text, i: number, kid: number, end: number): 
   if (i >= tokens.length || /^(conj|cc|acl|appos|mark|aux|cop|advcl|obl|parataxis)/.test(tokens.deprel[i]!)) return false
   if (tokens.upos[i] === 'VERB' || (tokens.upos[i] === 'PUNCT' && lower[i] !== '-')) return false
   let at = tokens.head[i]!
-  for (let k = 0; k < MOST_TAIL && at > end; k++) at = tokens.head[at]!
+  for (let k = 0; k < MOST_TAIL && at > end; k++) {
+    if (/^(acl|advcl|parataxis|conj|ccomp)/.test(tokens.deprel[at]!)) return false
+    at = tokens.head[at]!
+  }
   return at >= kid
 }
 

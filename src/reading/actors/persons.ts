@@ -34,7 +34,9 @@ function named(text: Text, { first, last }: Candidate): Named {
   const { tokens, lower } = text
   const end = lower[last] === "'s" || lower[last] === '’s' ? last - 1 : last
   const words = foldName(tokens.text.slice(tokens.start[first], tokens.end[end])).split(' ')
-  const titles = [titleBefore(text, first), titleBeforeComma(text, first), titleAfter(text, end + 1)].filter(title => title !== undefined)
+  const titles = [titleBefore(text, first), titleBeforeComma(text, first, end + 1), titleAfter(text, end + 1)].filter(
+    title => title !== undefined,
+  )
   return { first, last: end, words, titles }
 }
 

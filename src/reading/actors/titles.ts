@@ -62,6 +62,7 @@ function qualifies({ tokens, lower }: Text, i: number): boolean {
  */
 export function titleAfter(text: Text, after: number): Title | undefined {
   const { tokens, lower } = text
+  if (lower[after] === ',' && tokens.upos[after + 1] === 'NUM' && lower[after + 2] === ',') return titleAfter(text, after + 2)
   if (lower[after] !== ',' && lower[after] !== '(' && lower[after] !== '—' && lower[after] !== '–') return undefined
   const end = tokens.sentences[(tokens.sentence[after] ?? -1) + 1] ?? 0
   const noun = nounPhraseNoun(text, after + 1, Math.min(end, after + 1 + MOST_WORDS))
@@ -76,10 +77,10 @@ export function titleAfter(text: Text, after: number): Title | undefined {
   return titled(text, after + 1, last, noun)
 }
 
-/** The title that stands before a name and a comma: "The Turkish prime minister, Ahmet X, said". */
-export function titleBeforeComma(text: Text, name: number): Title | undefined {
+/** The title that stands before a name between commas: "The Turkish prime minister, Ahmet X, said". `after` is the token behind the name. */
+export function titleBeforeComma(text: Text, name: number, after: number): Title | undefined {
   const { lower, tokens } = text
-  if (lower[name - 1] !== ',') return undefined
+  if (lower[name - 1] !== ',' || (after < tokens.length && tokens.upos[after] !== 'PUNCT')) return undefined
   const noun = roleEndingAt(text, name - 2)
   if (!noun || noun.plural || noun.noun.kind === 'body' || noun.noun.kind === 'group') return undefined
   const least = tokens.sentences[tokens.sentence[name]!]!

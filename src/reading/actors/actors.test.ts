@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { words } from '../../page/index.ts'
+import type { Actor } from '../actor.ts'
+import { actorsOf } from './actors.ts'
+import { mentionIn, type Cast } from './cast.ts'
+import { read } from './read.fixture.ts'
+
+function castIn(text: string, published?: string): Cast {
+  const { article, language } = read(text, published)
+  return actorsOf(article, language)
+}
+
+/** The actor that the words mean, at their first place or at the one that comes after `behind`. */
+function who(text: string, said: string, behind = ''): Actor | undefined {
+  const cast = castIn(text)
+  const start = text.indexOf(said, text.indexOf(behind) + behind.length)
+  const mention = mentionIn(cast, { start, end: start + said.length })
+  return cast.actors.find(({ id }) => id === mention?.actor)
+}
+
+describe('persons', () => {
+  test('a title before a name becomes a role with its words as evidence', () => {
+    const actor = who('“We go on,” said Turkish Foreign Ministry spokesperson Aylin Demirel.', 'Demirel')
+    expect(actor).toMatchObject({ name: 'Aylin Demirel', type: 'person', country: 'TUR', sector: 'GOV', source: 'text' })
+    expect(actor!.roles[0]).toMatchObject({ title: 'Foreign Ministry spokesperson', of: 'Turkey' })
+    expect(actor!.roles[0]!.evidence[0]!.exact).toBe('Turkish Foreign Ministry spokesperson')
+  })
+
+  test('a title behind a name, between commas, is one too', () => {
+    const actor = who('Karim Haddad, the Lebanese transport minister, opened the road.', 'Karim Haddad')
+    expect(actor).toMatchObject({ country: 'LBN', roles: [{ title: 'transport minister', of: 'Lebanon' }] })
+  })
+
+  test('a surname means the one who was named in full', () => {
+    const text = 'Jana Novak met Petr Svoboda in Prague. Svoboda left early. Novak stayed.'
+    expect(who(text, 'Svoboda', 'Prague.')?.name).toBe('Petr Svoboda')
+    expect(who(text, 'Novak', 'early.')?.name).toBe('Jana Novak')
+  })
+
+  test('other spellings of a known name meet', () => {
+    const text = 'Haidar al-Abadi spoke on Monday. A day later Haider Abadi said the opposite.'
+    expect(castIn(text).actors.filter(({ type }) => type === 'person')).toHaveLength(1)
+  })
+
+  test('what the text says of a person goes before the gazetteer', () => {
+    expect(who('Jordanian farmer Boris Johnson sold his olives.', 'Boris Johnson')?.country).toBe('JOR')
+  })
+})
+
+describe('states', () => {
+  test('a capital that acts is its government, a capital where something happens is not', () => {
+    expect(who('Ankara refused the plan.', 'Ankara')?.known).toBe('TUR')
+    expect(who('The talks in Ankara went on.', 'Ankara')).toBeUndefined()
+  })
+
+  test('seats of power and the words for a government are the state', () => {
+    const text = 'The Kremlin was silent. The Russian government would not say more.'
+    expect(castIn(text).actors).toMatchObject([{ known: 'RUS', type: 'government' }])
+  })
+
+  test('a country that only says where does not own the official from elsewhere', () => {
+    expect(who('A Moscow-based diplomat from a Baltic country shrugged.', 'diplomat')?.country).toBeUndefined()
+  })
+})
+
+describe('those who are only described', () => {
+  test('the official takes up a government official', () => {
+    const text = 'A Turkish government official spoke to reporters. Rain fell. “No,” the official said.'
+    expect(who(text, 'the official')?.name).toBe('A Turkish government official')
+  })
+
+  test('two officials of two countries stay two', () => {
+    const text = 'A Turkish official nodded. An Iraqi official left. The Turkish official sighed.'
+    expect(who(text, 'The Turkish official')?.country).toBe('TUR')
+    expect(castIn(text).actors.filter(({ type }) => type === 'unnamed')).toHaveLength(2)
+  })
+
+  test('the ministry takes up the foreign ministry', () => {
+    const text = 'The Russian Foreign Ministry denied it. The ministry gave no reason.'
+    expect(who(text, 'The ministry')?.country).toBe('RUS')
+  })
+
+  test('the counterpart is the one of that state who bears the same title', () => {
+    const text =
+      'Turkish Foreign Minister Aylin Demirel called. Iraqi Foreign Minister Samir Aziz waited. Demirel told her Iraqi counterpart so.'
+    expect(who(text, 'her Iraqi counterpart')?.name).toBe('Samir Aziz')
+  })
+})
+
+describe('pronouns', () => {
+  test('he is the speaker in force, not whom the quotation names', () => {
+    const text = 'President Ivo Maric said the talks had failed.\n“Petr Svoboda is no longer of that opinion,” he said.'
+    expect(who(text, 'he', 'opinion,” ')?.name).toBe('Ivo Maric')
+  })
+
+  test('she is a woman', () => {
+    const text = 'Anna Novak met Petr Svoboda. She left first.'
+    expect(who(text, 'She')?.name).toBe('Anna Novak')
+  })
+
+  test('its is the state that was the subject', () => {
+    expect(who('Turkey closed its border with Syria.', 'its')?.known).toBe('TUR')
+  })
+})
+
+test('every mention holds words of the text, in text order, and its actor is in the cast', () => {
+  const text = 'ANKARA (AFP) - Two diplomats told Reuters that Moscow would wait. They said its envoy, Igor Petrov, had left.'
+  const cast = castIn(text)
+  const ids = new Set(cast.actors.map(({ id }) => id))
+  for (const mention of cast.mentions) {
+    expect(words(text, mention).trim()).toBe(words(text, mention))
+    expect(ids).toContain(mention.actor)
+  }
+  expect(cast.mentions.map(({ start }) => start)).toEqual(cast.mentions.map(({ start }) => start).toSorted((a, b) => a - b))
+})
