@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { loadModel } from '../../language/index.ts'
 import { words } from '../../page/index.ts'
 import type { Actor } from '../actor.ts'
 import { actorsOf } from './actors.ts'
 import { mentionIn, type Cast } from './cast.ts'
 import { read } from './read.fixture.ts'
 
+const model = loadModel(readFileSync(new URL('../../../models/english.bin', import.meta.url)))
+
 function castIn(text: string, published?: string): Cast {
-  const { article, language } = read(text, published)
+  const { article, language } = read(model, text, published)
   return actorsOf(article, language)
 }
 

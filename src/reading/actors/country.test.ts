@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { loadModel } from '../../language/index.ts'
 import { actorsOf } from './actors.ts'
 import { actorAt } from './cast.ts'
 import { COUNTRY_GOLD } from './country-gold.ts'
 import { read } from './read.fixture.ts'
+
+const model = loadModel(readFileSync(new URL('../../../models/english.bin', import.meta.url)))
 
 interface Row {
   readonly sentence: string
@@ -16,7 +20,7 @@ function rows(): Row[] {
     .split('\n')
     .flatMap(line => {
       const [date, sentence, gold] = line.split(' | ')
-      const { article, language } = read(sentence!, date)
+      const { article, language } = read(model, sentence!, date)
       const cast = actorsOf(article, language)
       return gold!.split('; ').map(item => {
         const [words, country] = item.split('=')

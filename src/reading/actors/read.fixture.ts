@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
 import type { Article } from '../../article/index.ts'
-import { loadModel, readLanguage, type Language } from '../../language/index.ts'
-
-const model = loadModel(readFileSync(new URL('../../../models/english.bin', import.meta.url)))
+import { readLanguage, type Language, type Model } from '../../language/index.ts'
 
 /** A text as an article of its lines, read by the language room: what the tests of this room begin with. */
-export function read(text: string, published?: string): { readonly article: Article; readonly language: Language } {
+export function read(model: Model, text: string, published?: string): { readonly article: Article; readonly language: Language } {
   let start = 0
   const blocks = text.split('\n').map(line => {
     const block = { kind: 'paragraph' as const, start, end: start + line.length }

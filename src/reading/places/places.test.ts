@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { loadModel } from '../../language/index.ts'
 import { read } from '../actors/read.fixture.ts'
 import type { Place } from '../place.ts'
 import { placesOf } from './places.ts'
 import { toponymsCalled } from './toponyms.ts'
 
+const model = loadModel(readFileSync(new URL('../../../models/english.bin', import.meta.url)))
+
 function placeIn(text: string, words: string): Place | undefined {
-  const { article, language } = read(text)
+  const { article, language } = read(model, text)
   const start = text.indexOf(words)
   return placesOf(article, language).find(place => place.start === start)
 }
