@@ -98,7 +98,10 @@ function participleSubject(tokens: Tokens, verb: number, head: number, passive: 
 
 /** Whose plan, decision or permission a noun names: its possessor, else the subject of the verb that it is the object of. */
 function ownerOf(tokens: Tokens, noun: number, depth: number): Argument | undefined {
-  const owner = children(tokens, noun).find(child => tokens.deprel[child] === 'nmod:poss')
+  const below = children(tokens, noun)
+  const owner =
+    below.find(child => tokens.deprel[child] === 'nmod:poss') ??
+    below.find(child => tokens.deprel[child] === 'compound' && tokens.upos[child] === 'PROPN')
   if (owner !== undefined) return at(owner, 'possessor')
   const head = tokens.head[noun]!
   if (head < 0 || !isVerbal(tokens, head)) return undefined
@@ -139,6 +142,8 @@ function objectOf(
   depth: number,
 ): Argument | undefined {
   const own = below.find(child => isRelation(tokens.deprel[child]!, 'obj'))
+  // "Before they met, the general": what a comma parts from the verb is no object of it, whatever the tree says.
+  if (own !== undefined && own > verb && form(tokens, verb + 1) === ',') return undefined
   if (own !== undefined) return isRelative(tokens, own) ? (antecedent(tokens, verb, 'relative') ?? at(own, 'obj')) : at(own, 'obj')
   const gap = tokens.deprel[verb] === 'acl:relcl' && tokens.head[verb]! !== subject?.token ? tokens.head[verb]! : undefined
   if (gap !== undefined && gap >= 0 && !below.some(child => isRelation(tokens.deprel[child]!, 'ccomp'))) return at(gap, 'relative')

@@ -27,6 +27,8 @@ interface Deed {
   readonly cameo?: string
   readonly actor?: Side
   readonly recipient?: Side
+  /** Each does it to the other. */
+  readonly reciprocal: boolean
   readonly standing: Standing
   readonly why: string
 }
@@ -45,9 +47,9 @@ export function eventsOf(
   attributions: readonly Attribution[],
 ): Event[] {
   const tokens = withTimesApart(language.tokens, times)
-  const deeds = deedsOf(tokens, cast)
+  const deeds = deedsOf(tokens, cast).flatMap(deed => allOf(tokens, cast, deed))
   const events = deeds.filter(deed => isTold(deed)).map(deed => eventOf(article, tokens, deed, { times, places, quantities, attributions }))
-  return merged(tokens, deeds.filter(isTold), events).toSorted((a, b) => inTextOrder(a.trigger, b.trigger))
+  return numbered(merged(tokens, deeds.filter(isTold), events).toSorted((a, b) => inTextOrder(a.trigger, b.trigger)))
 }
 
 /** The tree with its times set apart (relation `time`), so that no rule takes a Monday for somebody. */
@@ -57,6 +59,16 @@ function withTimesApart(tokens: Tokens, times: readonly Time[]): Tokens {
     for (let i = tokenAt(tokens, time.start); i < tokens.length && tokens.start[i]! < time.end; i++)
       if (tokens.upos[i] !== 'VERB') deprel[i] = 'time'
   return { ...tokens, deprel }
+}
+
+/** Several events of one trigger are told apart by a number behind their id. */
+function numbered(events: readonly Event[]): Event[] {
+  const times = new Map<string, number>()
+  return events.map(event => {
+    const before = times.get(event.id) ?? 0
+    times.set(event.id, before + 1)
+    return before === 0 ? event : { ...event, id: `${event.id}:${before + 1}` }
+  })
 }
 
 function deedsOf(tokens: Tokens, cast: Cast): Deed[] {
@@ -76,6 +88,7 @@ function deedsOf(tokens: Tokens, cast: Cast): Deed[] {
       ...(command.clause && { clause: command.clause }),
       type: command.type,
       cameo: command.cameo,
+      reciprocal: false,
       standing: noun ? standingOfNoun(tokens, i) : standingOfVerb(tokens, i),
       why: `${command.operator.words} + deed`,
     })
@@ -102,6 +115,7 @@ function deedsOf(tokens: Tokens, cast: Cast): Deed[] {
       ...(verb !== undefined && { verb }),
       ...(clause && { clause }),
       type: intent?.type ?? predicate.type,
+      reciprocal: predicate.reciprocal && !predicate.inverse,
       ...(predicate.mode !== undefined && !intent && { mode: predicate.mode }),
       ...((intent?.cameo ?? predicate.cameo) !== undefined && { cameo: intent?.cameo ?? predicate.cameo }),
       standing: intent ? { ...standing, modality: intent.modality, negative: false } : standing,
@@ -109,6 +123,48 @@ function deedsOf(tokens: Tokens, cast: Cast): Deed[] {
     })
   }
   return found.toSorted((a, b) => a.trigger - b.trigger)
+}
+
+/**
+ * The same deed for every pair of known actors that the words give: each conjunct of the one side with each of the other, and both ways where each
+ * does it to the other ("Chad and Niger met"). The first is the pair as it stands.
+ */
+function allOf(tokens: Tokens, cast: Cast, deed: Deed): Deed[] {
+  const actors = withConjuncts(tokens, cast, deed.actor)
+  const recipients = withConjuncts(tokens, cast, deed.recipient)
+  const pairs: Deed[] = []
+  for (const actor of actors)
+    for (const recipient of recipients) {
+      if (actor && recipient && (actor.token === recipient.token || (pairs.length > 0 && actor.party.actor === recipient.party.actor)))
+        continue
+      pairs.push({ ...deed, ...(actor && { actor }), ...(recipient && { recipient }) })
+      if (isMutual(deed) && actor && recipient && actor.somebody === 1 && recipient.somebody === 1)
+        pairs.push({ ...deed, actor: recipient, recipient: actor })
+    }
+  const seen = new Set<string>()
+  return pairs.filter(({ actor, recipient }) => {
+    const key = `${actor?.token}>${recipient?.token}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** Both do it where both stand on one side of it ("Chad and Niger met", "talks between Chad and Niger"); who "met with" somebody is the one who acts. */
+function isMutual({ reciprocal, recipient }: Deed): boolean {
+  return reciprocal && recipient !== undefined && /(?:nsubj|between)>conj$/.test(recipient.path)
+}
+
+/** A side and those of its conjuncts that are other known actors. */
+function withConjuncts(tokens: Tokens, cast: Cast, side: Side | undefined): (Side | undefined)[] {
+  if (!side) return [undefined]
+  const known = new Set([side.party.actor])
+  const found = [side]
+  for (const token of conjuncts(tokens, side.token)) {
+    const other = sideOf(tokens, cast, { token, path: `${side.path}>conj` })
+    if (other.somebody < 1 || other.party.actor === undefined || known.has(other.party.actor)) continue
+    known.add(other.party.actor)
+    found.push(other)
+  }
+  return found
 }
 
 function sides(
@@ -135,6 +191,7 @@ function isTold({ actor, recipient, type, verb, standing }: Deed): boolean {
   if (standing.modality !== 'actual' && standing.modality !== 'ongoing' && (actor.somebody < 0.6 || (recipient?.somebody ?? 0) < 0.6))
     return false
   if (verb === undefined) return recipient !== undefined
+  if (standing.modality === 'planned' && standing.why.every(each => each === 'to')) return false
   return recipient !== undefined || ALONE.has(type)
 }
 

@@ -126,7 +126,7 @@ export function matchNoun(tokens: Tokens, noun: number): Match | undefined {
   const predicates = PREDICATE_INDEX.nouns.get(tokens.lemma[noun]!)
   if (!predicates || tokens.deprel[noun] === 'compound' || tokens.upos[noun] !== 'NOUN') return undefined
   for (const predicate of predicates) {
-    const found = carried(tokens, predicate, noun) ?? (predicate.carriedOnly ? undefined : alone(tokens, predicate, noun))
+    const found = carried(tokens, predicate, noun) ?? alone(tokens, predicate, noun)
     if (found && (found.recipient || found.actor)) return found
   }
   return undefined
@@ -167,6 +167,8 @@ function alone(tokens: Tokens, predicate: Predicate, noun: number): Match | unde
   const slots = poss && (by || predicate.slots.includes('poss')) ? predicate.slots : predicate.slots.filter(slot => slot !== 'poss')
   const recipient = fill(tokens, slots, undefined, noun, undefined)
   const actor = by ?? (recipient?.token === poss?.token ? undefined : poss) ?? describer(tokens, noun)
+  // "Syria's war against the militia" is one; "the war on drugs" and "support for the poor" are none.
+  if (predicate.carriedOnly && !(predicate.type === 'ASSAULT' && actor && recipient)) return undefined
   return { predicate, trigger: noun, ...(actor && { actor }), ...(recipient && { recipient }) }
 }
 

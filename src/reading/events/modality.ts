@@ -102,7 +102,7 @@ function own(tokens: Tokens, verb: number, withArguments = true): Standing {
   if (perfect) modality = 'hypothetical'
   if (modality !== 'actual' && hasCondition(tokens, below)) modality = 'hypothetical'
   if (modality === 'actual' && progressive) modality = 'ongoing'
-  if (modality === 'actual' && isInfinitive(tokens, verb) && isOwnMaster(tokens, verb)) set('planned', 'to')
+  if (modality === 'actual' && isInfinitive(tokens, verb) && isOwnMaster(tokens, verb)) set('planned', 'is to')
   if (asks(tokens, verb)) set('hypothetical', '?')
   return modality === 'actual' && !negative ? HAPPENED : { modality, negative, why }
 }

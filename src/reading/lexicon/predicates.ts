@@ -33,6 +33,9 @@ take>hostage|captive hold>hostage|captive             | ASSAULT | abduct | 181 |
 fight battle combat                                   | ASSAULT | - | 190 | obj,against,with! | Kurdish units fought the jihadists
 clash skirmish                                        | ASSAULT | - | 190 | with~ | Police clashed with miners
 trade>fire|blow exchange>fire                         | ASSAULT | - | 193 | with~ | The two armies exchanged fire
+liberate                                              | ASSAULT | - | 190 | from! | The brigade liberated the town from the militia
+confront counter degrade unite+against                | ASSAULT | - | 190 | obj,against! | Kurdish units confronted the jihadists
+commit>atrocity|crime|massacre|abuse|violence perpetrate>atrocity|crime|massacre|abuse|attack|violence | ASSAULT | - | 190 | against,on! | The militia committed atrocities against villagers
 eradicate eliminate defeat wipe+out crush+out vanquish | ASSAULT | - | 190 | obj! | The army defeated the rebels
 invade                                                | ASSAULT | - | 190 | obj! | Iraq invaded Kuwait
 destroy demolish raze torch burn+down blow+up flatten | ASSAULT | seize | 1712 | obj! | Bulldozers demolished the house
@@ -49,7 +52,7 @@ assassination/n                                       | ASSAULT | assassinate | 
 massacre/n genocide/n slaughter/n                     | ASSAULT | massacre | 202 | of,against! | the massacre of prisoners
 torture/n beating/n                                   | ASSAULT | torture | 1822 | of! | the torture of detainees
 invasion/n                                            | ASSAULT | - | 190 | of! | the invasion of Iraq
-war/n fight/n battle/n campaign/n | ASSAULT | - | 190 | against,on,with!^ | the war against the militants
+war/n fight/n battle/n campaign/n operation/n struggle/n | ASSAULT | - | 190 | against,on,with!^ | the war against the militants
 clash/n fighting/n                                    | ASSAULT | - | 190 | with,against,between~ | clashes between police and miners
 crackdown/n repression/n                              | ASSAULT | - | 175 | on,against,of! | the crackdown on dissent
 violence/n aggression/n | ASSAULT | - | 190 | against!^ | violence against the minority
@@ -223,7 +226,8 @@ reach>agreement|deal|accord|compromise|understanding|settlement|consensus strike
 sign>agreement|deal|accord|treaty|pact|memorandum|contract|declaration|protocol|memo|convention|charter ink>deal|agreement|pact initial>agreement|accord | SUPPORT | - | 057 | with,between~ | Chad signed a pact with Niger
 restore>relation|tie establish>relation|tie resume>relation|tie normalise>relation|tie normalize>relation|tie upgrade>relation|tie | SUPPORT | - | 054 | with,between~ | Hanoi restored ties with Beijing
 forge>tie|alliance|relationship strengthen>tie|relation|cooperation improve>relation|tie form>alliance|coalition|partnership deepen>tie|cooperation boost>tie|cooperation|relation build>tie|relationship enhance>cooperation|tie expand>cooperation|tie | COOPERATE | - | 060 | with,between~ | Hanoi deepened ties with Beijing
-rally>support stand                                   | SUPPORT | - | 050 | behind,by! | Cuba stood by Venezuela
+rally>support stand                                   | SUPPORT | - | 050 | behind,by,with,alongside! | Cuba stood by Venezuela
+remain>support stand>support                          | SUPPORT | - | 050 | of,for! | Oslo remains steadfast in support of the council
 vote>favour|favor vote+for                            | SUPPORT | - | 051 | for,of! | Deputies voted for the bill
 support/n backing/n praise/n endorsement/n solidarity/n | SUPPORT | - | 051 | for,of,with,to!^ | Iranian support for the militia
 recognition/n | SUPPORT | - | 054 | of!^ | the recognition of the council
