@@ -51,43 +51,53 @@ function* comparable(counts: readonly CountedClaim[], field: Field): Generator<[
 }
 
 function differing(a: CountedClaim, b: CountedClaim, field: Field): Disagreement | undefined {
-  const [one, other] = nearest(a, b, field)
-  const [x, y] = [one.quantity!, other.quantity!]
-  if (x.unit !== y.unit || x.value === y.value) return undefined
-  if (one.article === other.article && !contrasted(one, other, field)) return undefined
-  const [left, right] = [field.placeOf.get(one)!, field.placeOf.get(other)!]
-  if (!sameThings(field.counted[left]!, field.counted[right]!)) return undefined
-  if (field.likeness.ofArticles(one.account, other.account) < ONE_STORY) return undefined
-  if (one.published !== undefined && other.published !== undefined && Math.abs(daysBetween(one.published, other.published)) > COUNT_WINDOW)
-    return undefined
-  const revised = contrasted(one, other, field)
-  if (!revised && nearness(field.likeness.between(left, right)) < SAME_MATTER) return undefined
-  if (disjoint(one, other)) return undefined
-  if (isPart(one, field) || isPart(other, field)) return undefined
-  const [first, second] = later(one, other) < 0 || (revised === 'from' && one.start < other.start) ? [b, a] : [a, b]
+  const pair = nearest(a, b, field)
+  if (!pair) return undefined
+  const { one, other, revised } = pair
+  const turned = later(one, other) < 0 || (revised && one.quantity!.start < other.quantity!.start)
+  const [first, second] = turned ? [b, a] : [a, b]
+  const [then, now] = turned ? [other, one] : [one, other]
   const days = Math.abs(later(one, other))
-  const relation = revised === 'from' || days >= LATER_DAYS || (days > 0 && corrects(second.one, field)) ? 'updates' : 'contradicts'
-  const [from, to] = relation === 'updates' ? [first, second] : a.place < b.place ? [a, b] : [b, a]
-  const told = (count: CountedClaim): string => `“${wordsOfSide(count.one, field.accounts)}” (${whoSays(count.one, field.accounts)})`
-  const join = { updates: 'later become', contradicts: 'stand against' }[relation]
-  return disagreement(
-    'quantity',
-    relation,
-    [sideOf(from.claim, field.accounts), sideOf(to.claim, field.accounts)],
-    `${told(from)} ${join} ${told(to)}.`,
-  )
+  const relation = revised || days >= LATER_DAYS || (days > 0 && corrects(now, field)) ? 'updates' : 'contradicts'
+  const { accounts } = field
+  const told = (count: Proposition): string => `“${wordsOfSide(count, accounts)}” (${whoSays(count, accounts)})`
+  const why = `${told(then)} ${relation === 'updates' ? 'later become' : 'stand against'} ${told(now)}.`
+  return disagreement('quantity', relation, [sideOf(first.claim, accounts), sideOf(second.claim, accounts)], why)
 }
 
-/** Of the counts of two claims, the two whose words are nearest. */
-function nearest(a: CountedClaim, b: CountedClaim, field: Field): [Proposition, Proposition] {
-  let best: { pair: [Proposition, Proposition]; near: number } = { pair: [a.one, b.one], near: -1 }
+interface CountPair {
+  readonly one: Proposition
+  readonly other: Proposition
+  readonly revised: boolean
+  readonly near: number
+}
+
+/** Of the counts of two claims the two that are nearest among those that can be held against each other. */
+function nearest(a: CountedClaim, b: CountedClaim, field: Field): CountPair | undefined {
+  let best: CountPair | undefined
   for (const one of a.claim.assertions.filter(({ quantity }) => quantity)) {
     for (const other of b.claim.assertions.filter(({ quantity }) => quantity)) {
-      const near = nearness(field.likeness.between(field.placeOf.get(one)!, field.placeOf.get(other)!))
-      if (near > best.near) best = { pair: [one, other], near }
+      const pair = comparedCounts(one, other, field)
+      if (pair && (!best || pair.near > best.near)) best = pair
     }
   }
-  return best.pair
+  return best
+}
+
+/** Two counts of the same things by different articles, of one story and one time, said of one matter; undefined where they are not that. */
+function comparedCounts(one: Proposition, other: Proposition, field: Field): CountPair | undefined {
+  const [x, y] = [one.quantity!, other.quantity!]
+  const [left, right] = [field.placeOf.get(one)!, field.placeOf.get(other)!]
+  const revised = isRevised(one, other, field)
+  if (x.unit !== y.unit || x.value === y.value || (one.article === other.article && !revised)) return undefined
+  if (!sameThings(field.counted[left]!, field.counted[right]!) || field.likeness.ofArticles(one.account, other.account) < ONE_STORY)
+    return undefined
+  if (disjoint(one, other) || isPart(one, field) || isPart(other, field)) return undefined
+  if (one.published !== undefined && other.published !== undefined && Math.abs(daysBetween(one.published, other.published)) > COUNT_WINDOW)
+    return undefined
+  const instead = one.insteadOf === y.value || other.insteadOf === x.value
+  const near = revised || instead ? 1 : nearness(field.likeness.between(left, right))
+  return near < SAME_MATTER ? undefined : { one, other, revised, near }
 }
 
 /** Days from the one's saying to the other's; 0 where one is undated. */
@@ -103,17 +113,14 @@ function corrects(one: Proposition, field: Field): boolean {
   return CORRECTION.test(sentenceOf(one, field))
 }
 
-// "three, not four": both counts stand in one breath and are held against each other.
-const CONTRAST = /,?\s*\b(?:not|instead of|rather than|but not|against)\b/iu
 const REVISED = /\b(?:up|down) from\b/iu
 
-/** Whether two counts of one sentence are held against each other, or the one is said to have come `from` the other. */
-function contrasted(one: Proposition, other: Proposition, field: Field): 'against' | 'from' | undefined {
-  if (one.article !== other.article || one.sentence.start !== other.sentence.start) return undefined
+/** Whether two counts of one sentence are an old and a new one: "to 612, up from the 400". */
+function isRevised(one: Proposition, other: Proposition, field: Field): boolean {
+  if (one.article !== other.article || one.sentence.start !== other.sentence.start) return false
   const text = field.accounts[one.account]!.article.text
   const [first, second] = [one, other].toSorted((a, b) => a.quantity!.start - b.quantity!.start) as [Proposition, Proposition]
-  const between = text.slice(first.quantity!.end, second.quantity!.start)
-  return REVISED.test(between) ? 'from' : CONTRAST.test(between) ? 'against' : undefined
+  return REVISED.test(text.slice(first.quantity!.end, second.quantity!.start))
 }
 
 /** Whether the two speak of days that cannot be the same: eleven in May, forty in the whole of last year. */

@@ -12,7 +12,9 @@ export interface Counted {
 
 export function countedBy({ article }: Account, { quantity, start, end, sentence }: Proposition): Counted {
   if (!quantity) return {}
-  const before = NUMBER_OF.exec(article.text.slice(sentence.start, quantity.start))?.[1]
+  const before =
+    NUMBER_OF.exec(article.text.slice(sentence.start, quantity.start))?.[1] ??
+    AS_NUMBER_OF.exec(article.text.slice(quantity.end, sentence.end))?.[1]
   const words = quantity.counted
     ? article.text.slice(quantity.counted.start, quantity.counted.end)
     : article.text.slice(Math.max(start, quantity.end), end)
@@ -33,6 +35,9 @@ export function countedBy({ article }: Account, { quantity, start, end, sentence
 const PARTITIVE = /^\s*of (?:the|its|his|her|their|our|those|these|them)\s/iu
 // "the number of aircraft at issue at three": what is counted stands before.
 const NUMBER_OF = /\b(?:numbers?|counts?|tolls?|totals?|figures?) of (?:the |its |their )?(\p{L}+)[^.]*$/iu
+
+// "31 as the number of people abducted".
+const AS_NUMBER_OF = /^ as the (?:number|count|toll|total|figure) of (\p{L}+)/iu
 
 function nounOf(noun: string): Counted {
   const persons = SCOPE.get(noun)

@@ -24,7 +24,7 @@ export interface Alike {
   readonly firstIn: number
   /** 0 to 1: how much of the second stands in the first. */
   readonly secondIn: number
-  /** How many content words and concepts they share; figures do not count. */
+  /** How many content words and concepts they share; figures do not count, and all proper names together count as one. */
   readonly common: number
 }
 
@@ -49,7 +49,12 @@ export function likenessOf(propositions: readonly Proposition[], accounts: reado
     const rarity = Math.log(1 + (count + BACKGROUND) / ((postings.get(feature)?.length ?? 0) + 0.5))
     return rarity * (isFigure(feature) ? NAMED : 1)
   }
-  const vectors = propositions.map(({ features }) => vector(features.map(feature => [feature, weight(feature)])))
+  const vectors = propositions.map(({ features, proper }) =>
+    vector(
+      features.map(feature => [feature, weight(feature)]),
+      new Set(proper),
+    ),
+  )
   const articles = accounts.map(({ article }) => {
     const counts = new Map<string, number>()
     for (const form of wordsOf(article.text).form) if (isContent(form)) counts.set(sense(form), (counts.get(sense(form)) ?? 0) + 1)
@@ -74,28 +79,32 @@ export function likenessOf(propositions: readonly Proposition[], accounts: reado
 interface Vector {
   readonly weights: ReadonlyMap<string, number>
   readonly length: number
+  readonly proper: ReadonlySet<string>
 }
 
-function vector(entries: readonly (readonly [string, number])[]): Vector {
-  return { weights: new Map(entries), length: Math.sqrt(entries.reduce((sum, [, weight]) => sum + weight * weight, 0)) }
+function vector(entries: readonly (readonly [string, number])[], proper: ReadonlySet<string> = new Set()): Vector {
+  return { weights: new Map(entries), length: Math.sqrt(entries.reduce((sum, [, weight]) => sum + weight * weight, 0)), proper }
 }
 
 function alike(a: Vector, b: Vector): Alike {
   const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
   let sum = 0
   let common = 0
+  let named = 0
   for (const [feature, weight] of small.weights) {
     const other = large.weights.get(feature)
     if (other === undefined) continue
     sum += weight * other
-    if (!isFigure(feature)) common++
+    if (isFigure(feature)) continue
+    if (small.proper.has(feature) && large.proper.has(feature)) named = 1
+    else common++
   }
   if (sum === 0) return APART
   return {
     cosine: sum / (a.length * b.length),
     firstIn: Math.min(1, sum / (a.length * a.length)),
     secondIn: Math.min(1, sum / (b.length * b.length)),
-    common,
+    common: common + named,
   }
 }
 

@@ -15,3 +15,10 @@ const CONDITION =
 export function isConditional(clause: string): boolean {
   return CONDITION.test(clause)
 }
+
+const WISH = /\b(?:want(?:s|ed)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|call(?:s|ed|ing)? for|hop(?:es?|ed|ing)|seeks?|sought|to be)\b/iu
+
+/** Whether a clause speaks of what is wanted or will be, and so of no state of things. */
+export function isWish(clause: string): boolean {
+  return WISH.test(clause) || isProspect(clause)
+}

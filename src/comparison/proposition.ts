@@ -20,10 +20,14 @@ export interface Proposition extends Span {
   readonly actor?: Figure
   readonly recipient?: Figure
   readonly quantity?: Quantity
+  /** The number that it says it is not: 4 in "three, not four". */
+  readonly insteadOf?: number
   /** The sentence it stands in. */
   readonly sentence: Span
   /** Content stems, keys of figures and numbers, each once. */
   readonly features: readonly string[]
+  /** Of the features those that come from words written with a capital: names, mostly. */
+  readonly proper: readonly string[]
   /** The keys of the figures that it names. */
   readonly figures: readonly string[]
   /** The days in the world that it speaks of, ISO, where it says so. */

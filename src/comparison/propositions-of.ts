@@ -93,8 +93,8 @@ function readerOf(account: Account, place: number, identity: Identity): Reader {
     const time = timeOf(account, clause, event)
     const found: Proposition[] = []
     const counts = reading.quantities
-      .filter(quantity => within(quantity, clause))
-      .map(quantity => ({ quantity, span: counted(article.text, quantity, clause, reading.quantities) }))
+      .filter(quantity => within(quantity, clause) && !isDenied(article.text, quantity))
+      .map(quantity => countOf(article.text, quantity, clause, reading.quantities))
     const whole = counts.some(({ span }) => length(span) >= WHOLE * length(clause))
     if (!whole && (features.length >= FEWEST_STEMS || attribution !== undefined)) {
       found.push({
@@ -103,20 +103,32 @@ function readerOf(account: Account, place: number, identity: Identity): Reader {
         kind: attribution ? 'statement' : event ? 'event' : 'state',
         ...(event && { event, ...parties(article.id, event, identity) }),
         features: [...features, ...numbersIn(reading.quantities, clause)],
+        proper: properOf(article.text, words, clause),
         figures: keysOf(figures),
         ...(time && { time }),
       })
     }
     const around = features.length >= FEWEST_STEMS ? features : featuresOf(words, sentence, figures)
-    for (const { quantity, span } of counts)
-      found.push({ ...common, ...span, kind: 'quantity', quantity, features: around, figures: keysOf(figures), ...(time && { time }) })
+    for (const { span, ...count } of counts) {
+      found.push({
+        ...common,
+        ...span,
+        ...count,
+        kind: 'quantity',
+        negative: attribution !== undefined && attribution.kind === 'denial',
+        features: around,
+        proper: properOf(article.text, words, clause),
+        figures: keysOf(figures),
+        ...(time && { time }),
+      })
+    }
     return found
   }
 }
 
 /** A clause's numbers as features: 200 million francs are as telling as a name. */
 function numbersIn(quantities: readonly Quantity[], clause: Span): string[] {
-  return quantities.filter(quantity => within(quantity, clause) && quantity.value > 3).map(({ value, unit }) => `#${value}${unit ?? ''}`)
+  return quantities.filter(quantity => within(quantity, clause) && quantity.value > 3).map(({ value }) => `#${value}`)
 }
 
 const ANOTHER = /\b(?:another|second|third|further)\b/iu
@@ -129,6 +141,14 @@ function parties(article: string, event: Event, identity: Identity): { actor?: F
   const actor = identity.figure(article, event.actor.actor)
   const recipient = identity.figure(article, event.recipient.actor)
   return { ...(actor && { actor }), ...(recipient && { recipient }) }
+}
+
+/** The features of a clause's words that begin with a capital. */
+function properOf(text: string, words: Words, clause: Span): string[] {
+  const [from, to] = wordsWithin(words, clause)
+  const found = new Set<string>()
+  for (let i = from; i < to; i++) if (/^\p{Lu}/u.test(text.slice(words.start[i], words.end[i]))) found.add(sense(words.form[i]!))
+  return [...found]
 }
 
 const isNamed = (type: Figure['type']): boolean => type !== 'unnamed' && type !== 'people'
@@ -165,6 +185,27 @@ function daysOf(from: string, to: string): { from: string; to: string } | undefi
 
 // "the number of those taken was in fact 37".
 const NUMBER_OF = /\b(?:the |its |their )?(?:number|count|toll|total|figure) of [^.]{0,60}$/iu
+// "three, not four": what follows "not" is not counted, but held against.
+const NOT = /\b(?:not|rather than|instead of)\s+(?:the\s+)?$/iu
+
+function isDenied(text: string, { start }: Quantity): boolean {
+  return NOT.test(text.slice(Math.max(0, start - 16), start))
+}
+
+interface Count {
+  readonly quantity: Quantity
+  readonly span: Span
+  readonly insteadOf?: number
+}
+
+/** A quantity with its words, and with the number that it is held against where one follows at once. */
+function countOf(text: string, quantity: Quantity, clause: Span, quantities: readonly Quantity[]): Count {
+  const span = counted(text, quantity, clause, quantities)
+  const next = quantities.find(other => other.start >= quantity.end && within(other, clause))
+  if (!next || !isDenied(text, next)) return { quantity, span }
+  return { quantity, span: { start: span.start, end: Math.max(span.end, next.end) }, insteadOf: next.value }
+}
+
 const WORDS_AFTER = 7
 
 /** A quantity with the words that say of what: to the end of the clause's phrase, a few words on, or back to what is counted. */
@@ -179,8 +220,10 @@ function counted(text: string, quantity: Quantity, clause: Span, quantities: rea
     .slice(0, WORDS_AFTER + 1)
     .join('')
   const before = NUMBER_OF.exec(text.slice(clause.start, quantity.start))
+  const from = before ? clause.start + before.index : quantity.start
+  const alone = !quantities.some(other => other.start >= from && other.end <= quantity.start)
   const start = Math.min(
-    before ? clause.start + before.index : quantity.start,
+    alone ? from : quantity.start,
     quantity.counted && within(quantity.counted, clause) ? quantity.counted.start : quantity.start,
   )
   const end = Math.max(

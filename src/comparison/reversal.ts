@@ -1,10 +1,11 @@
 import type { Grounded } from './claims-of.ts'
 import type { Disagreement } from './disagreement.ts'
-import { isProspect } from './modal.ts'
+import { isWish } from './modal.ts'
 import { opposed } from './opposite.ts'
 import { daysBetween } from './order.ts'
 import type { Proposition } from './proposition.ts'
-import { nearness, type Field } from './same-claim.ts'
+import { nearness, sentenceOf, type Field } from './same-claim.ts'
+import { stanceOf } from './stance.ts'
 import { disagreement, saidOn, sideOf, whoSays, wordsOfSide } from './side.ts'
 import { names, sameVoice } from './voice.ts'
 
@@ -43,7 +44,8 @@ export function reversals(claims: readonly Grounded[], field: Field): Disagreeme
 
 function isLater(one: Proposition, other: Proposition): boolean {
   const [now, then] = [saidOn([one]), saidOn([other])]
-  return now !== undefined && then !== undefined && daysBetween(then, now) >= LATER_DAYS
+  if (now === undefined || then === undefined || daysBetween(then, now) < LATER_DAYS) return false
+  return one.published === undefined || other.published === undefined || one.published >= other.published
 }
 
 /** What kind of reversal the later proposition is of the earlier, if one. */
@@ -51,11 +53,17 @@ function kindOf(later: Proposition, earlier: Proposition, near: number, field: F
   const { common } = field.likeness.between(placeIn(later, field), placeIn(earlier, field))
   const turned = later.negative !== earlier.negative
   const voice = sameVoice(later, earlier) || speaksFor(later, earlier) || speaksFor(earlier, later)
-  const stands = isProspect(textOf(earlier, field)) || isProspect(textOf(later, field))
+  const stands = takesStand(earlier, field) && takesStand(later, field)
   if (voice && turned && stands && near >= SAME_ISSUE && common >= 2) return 'position'
-  if (later.negative === earlier.negative && near >= SAME_THING && common >= 3 && opposed(textOf(earlier, field), textOf(later, field)))
+  if (isWish(textOf(later, field)) || isWish(textOf(earlier, field))) return undefined
+  if (later.negative === earlier.negative && near >= SAME_THING && common >= 2 && opposed(textOf(earlier, field), textOf(later, field)))
     return 'outcome'
   return undefined
+}
+
+/** Whether a proposition says what will or may be, or that it is agreed to, barred, suspended. */
+function takesStand(one: Proposition, field: Field): boolean {
+  return stanceOf(textOf(one, field), sentenceOf(one, field), one.negative) !== undefined
 }
 
 /** Whether the one is said by somebody of whom the other, an outlet's own words, tells that stand. */

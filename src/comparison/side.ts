@@ -1,7 +1,7 @@
 import type { Account } from './account.ts'
 import { evidenceOf, type Grounded } from './claims-of.ts'
 import type { Disagreement, Side } from './disagreement.ts'
-import { compare } from './order.ts'
+import { compare, dayOf } from './order.ts'
 import type { Proposition } from './proposition.ts'
 
 /** One side of a disagreement: the claim that it is, its words, and the day it holds for or was said. */
@@ -12,7 +12,7 @@ export function sideOf(grounded: Grounded, accounts: readonly Account[], proposi
 
 /** The earliest day that some propositions were said or published. */
 export function saidOn(propositions: readonly Proposition[]): string | undefined {
-  return propositions.flatMap(({ attribution, published }) => attribution?.time?.slice(0, 10) ?? published ?? []).toSorted(compare)[0]
+  return propositions.flatMap(({ attribution, published }) => dayOf(attribution?.time) ?? published ?? []).toSorted(compare)[0]
 }
 
 /** A disagreement of two claims; its id comes from its kind and theirs. */
