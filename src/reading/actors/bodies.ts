@@ -161,9 +161,10 @@ function isDateline({ tokens, lower }: Text, { first, last }: Candidate): boolea
   return opens && /^[—–\-(:,/]$/.test(lower[last + 1] ?? '') && isUpper(tokens.text.slice(tokens.start[first], tokens.end[first]))
 }
 
-/** Whether a place does something: it is a subject. */
+/** Whether a place does something: it is the subject of a verb. */
 function isAgent({ tokens }: Text, { first, last }: Candidate): boolean {
-  return tokens.deprel[headOf(tokens, first, last)] === 'nsubj'
+  const head = headOf(tokens, first, last)
+  return tokens.deprel[head] === 'nsubj' && tokens.upos[tokens.head[head]!] === 'VERB'
 }
 
 /** The first of the adjectives before a name that qualify it: "the Russian Foreign Ministry". */

@@ -35,12 +35,13 @@ export function candidatesOf(text: Text): Candidate[] {
   }
   const countries = countryCounts(text)
   for (const { first, last } of text.leaders) take({ first, last, type: 'PER' })
-  for (const name of names) if ((name.type === 'PER' || name.type === 'ORG') && !contradicted(text, name)) take(name)
+  for (const name of names)
+    if ((name.type === 'PER' || (name.type === 'ORG' && !isSite(text, name))) && !contradicted(text, name)) take(name)
   for (const match of text.matches) {
     const form = likeliest(match.forms, countries)
     take({ first: match.first, last: match.last, type: typeOf(form), form })
   }
-  for (const name of names) take(name)
+  for (const name of names) if (!isPlain(text, name)) take(name.type === 'ORG' && isSite(text, name) ? { ...name, type: 'LOC' } : name)
   for (const untagged of titledNames(text, taken)) take(untagged)
   return found.toSorted((a, b) => a.first - b.first)
 }
@@ -87,12 +88,38 @@ function tokensAreTitle({ lower }: Text, i: number): boolean {
  * Whether the gazetteer reads the place otherwise: it knows a form that holds the whole name, or a longer one that the name cuts in two
  * ("Agence France" of "Agence France-Presse"). A person's name that holds a state's stays ("Jordan Smith").
  */
-function contradicted({ matches, matchOf }: Text, { first, last }: Candidate): boolean {
+function contradicted(text: Text, candidate: Candidate): boolean {
+  const { matches, matchOf } = text
+  const { first, last } = candidate
+  if (isPlain(text, candidate)) return true
   for (let i = first; i <= last; i++) {
     const match = matches[matchOf[i]!]
     if (match && ((match.first <= first && match.last >= last) || match.first < first || match.last > last)) return true
   }
   return false
+}
+
+/** Whether a name is put together of nationalities and nouns alone: "Iraqi Kurds", "Russian Colonel", "President". */
+function isPlain(text: Text, { first, last, type }: Candidate): boolean {
+  if (type !== 'ORG') return false
+  const role = roleEndingAt(text, last)
+  const end = role && role.first >= first && role.noun.kind !== 'body' ? role.first - 1 : last
+  for (let i = first; i <= end; i++) {
+    const match = text.matches[text.matchOf[i]!]
+    if (!match || match.forms[0]!.kind === 'name' || match.forms[0]!.kind === 'seat') return false
+  }
+  return true
+}
+
+const SITE =
+  /^(air|base|airbase|airport|port|camp|prison|province|district|region|border|crossing|square|street|bridge|dam|airfield|barracks)$/
+
+/** Whether a body's name is that of a site: a known place with what stands there ("Incirlik Air Base"). */
+function isSite({ tokens, lower }: Text, { first, last }: Candidate): boolean {
+  let end = last
+  while (end > first && SITE.test(lower[end]!)) end--
+  const place = toponymsCalled(tokens.text.slice(tokens.start[first], tokens.end[end]))[0]
+  return place !== undefined && (end < last || SITE.test(lower[last + 1] ?? ''))
 }
 
 function typeOf({ known, kind }: Form): NameType {

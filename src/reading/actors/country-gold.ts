@@ -15,7 +15,7 @@ export const COUNTRY_GOLD = `
 2017-01-09 | Beijing protested after the Taiwanese president crossed the United States. | Beijing=CHN; the Taiwanese president=TWN; the United States=USA
 2018-06-12 | Kim Jong Un and Donald Trump shook hands in Singapore. | Kim Jong Un=PRK; Donald Trump=USA
 2010-11-24 | Pyongyang shelled an island, and Seoul returned fire. | Pyongyang=PRK; Seoul=KOR
-2011-03-19 | British and French jets hit Libyan tanks near Benghazi. | French jets=FRA; Libyan tanks=LBY
+2011-03-19 | British and French jets hit Libyan tanks near Benghazi. | British and French jets=-; Libyan tanks=LBY
 2015-06-18 | Athens asked Berlin for more time; the German chancellor refused. | Athens=GRC; Berlin=DEU; the German chancellor=DEU
 2008-08-10 | Georgia said that its soldiers had left Tskhinvali. | Georgia=GEO; its soldiers=GEO
 2020-10-05 | Baku and Yerevan blamed each other for the shelling. | Baku=AZE; Yerevan=ARM
@@ -71,7 +71,7 @@ export const COUNTRY_GOLD = `
 2001-06-28 | Slobodan Milosevic was flown to The Hague by the Serbian government. | Slobodan Milosevic=SRB; the Serbian government=SRB
 2018-06-17 | Skopje and Athens agreed on a new name. | Skopje=MKD; Athens=GRC
 2017-10-27 | Madrid dismissed the Catalan leader, Carles Puigdemont. | Madrid=ESP; Carles Puigdemont=ESP
-2016-03-18 | Angela Merkel flew to Ankara after Dutch and Belgian officials balked. | Angela Merkel=DEU; Belgian officials=BEL
+2016-03-18 | Angela Merkel flew to Ankara after Dutch and Belgian officials balked. | Angela Merkel=DEU; Dutch and Belgian officials=-
 2017-03-11 | The Dutch turned back the Turkish foreign minister's plane. | The Dutch=NLD; the Turkish foreign minister=TUR
 2019-01-23 | Juan Guaido swore himself in; Nicolas Maduro broke ties with Washington. | Juan Guaido=VEN; Nicolas Maduro=VEN; Washington=USA
 2019-01-24 | Caracas gave American diplomats three days to leave. | Caracas=VEN; American diplomats=USA

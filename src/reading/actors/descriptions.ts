@@ -27,7 +27,9 @@ export function descriptionsOf(text: Text, named: Uint8Array): Description[] {
   for (let i = 0; i < text.tokens.length; i++) {
     if (named[i]) continue
     const role = roleEndingAt(text, i) ?? peopleAt(text, i)
-    if (role && !named[role.first] && isHead(text, role)) found.push(describe(text, role, named))
+    if (!role || named[role.first] || !isHead(text, role)) continue
+    const description = describe(text, role, named)
+    if (text.lower[description.first] !== 'no') found.push(description)
   }
   return found
 }
@@ -51,8 +53,7 @@ function peopleAt({ matchOf, matches, tokens }: Text, i: number): RoleFound | un
 /** Whether the noun heads its phrase: a noun, not the first part of a longer one ("government officials" has "officials"). */
 function isHead({ tokens, lower }: Text, { last }: RoleFound): boolean {
   const upos = tokens.upos[last]
-  if (upos !== 'NOUN' && upos !== 'PROPN' && !(upos === 'ADJ' && /^(nsubj|obj|iobj|obl|nmod|root|conj)/.test(tokens.deprel[last]!)))
-    return false
+  if (upos !== 'NOUN' && upos !== 'PROPN' && !(upos === 'ADJ' && /^(nsubj|obj|iobj|obl|nmod|root)/.test(tokens.deprel[last]!))) return false
   const above = tokens.head[last]!
   const deprel = tokens.deprel[last]!
   const qualifies = deprel === 'compound' || deprel === 'amod' || deprel === 'nmod:desc' || deprel === 'nmod:unmarked'
@@ -75,7 +76,7 @@ function describe(text: Text, { first: nounFirst, last: head, noun, plural }: Ro
     const left = leftEdge(text, kid)
     if (left < first && named[left] !== 2) first = left
   }
-  const qualified = formsWithin(text, first, head)
+  const qualified = isJoint(text, first, head) ? [] : formsWithin(text, first, head)
   const tail = tailOf(text, head)
   const owner = qualified[0] ?? ownerBehind(text, head, tail)
   const determiner = lower[first]!
@@ -95,6 +96,17 @@ function describe(text: Text, { first: nounFirst, last: head, noun, plural }: Ro
     qualifiers: lower.slice(first, nounFirst).filter(word => !/^(the|a|an|this|that|these|those|,|-)$/.test(word)),
     ...(owner && { owner }),
   }
+}
+
+/** Whether two states share the noun: "British and French jets", "the Russian-Turkish council". */
+function isJoint({ matches, matchOf, lower }: Text, first: number, head: number): boolean {
+  for (let i = first; i + 2 <= head; i++) {
+    const one = matches[matchOf[i]!]
+    const other = matches[matchOf[i + 2]!]
+    const joins = lower[i + 1] === 'and' || lower[i + 1] === '-' || lower[i + 1] === '–' || lower[i + 1] === '/' || lower[i + 1] === ','
+    if (one && other && joins && one.last === i && one.forms[0]!.known.country && one.forms[0]!.known !== other.forms[0]!.known) return true
+  }
+  return false
 }
 
 /** The first token of all that hangs on a token to its left without a gap. */

@@ -105,7 +105,7 @@ function* countries(): Generator<[string, Form]> {
 function* groups(): Generator<[string, Form]> {
   for (const [key, type, sector, country, names, people, adjectives] of columns(GROUPS)) {
     const known = add({ key: key!, name: items(names)[0]!, type: type as ActorType, sector: sector as Sector, ...(country && { country }) })
-    for (const name of items(names)) yield [name, { known, kind: 'name' }]
+    for (const name of items(names)) yield [name, { known, kind: type === 'people' ? 'people' : 'name' }]
     yield* peopleOf(items(people), known)
     for (const name of [...items(people).map(person => person.split('/')[0]!), ...items(adjectives)])
       yield [name, { known, kind: 'adjective' }]

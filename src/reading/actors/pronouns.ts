@@ -37,6 +37,20 @@ export function pronounAt({ tokens, lower }: Text, i: number): Pronoun | undefin
   return pronoun && lower[i] === 'her' ? { ...pronoun, possessive: tokens.xpos[i] === 'PRP$' } : pronoun
 }
 
+const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'that'])
+
+/** The noun that a relative pronoun stands for ("the official who said so"); -1 for any other token. */
+export function antecedentOfRelative({ tokens, lower }: Text, i: number): number {
+  if (!RELATIVE.has(lower[i]!) || !/^(PRON|DET|SCONJ)$/.test(tokens.upos[i]!) || tokens.deprel[i] === 'mark' || tokens.deprel[i] === 'det')
+    return -1
+  let at = tokens.head[i]!
+  for (let k = 0; k < 5 && at >= 0; k++) {
+    if (tokens.deprel[at]!.startsWith('acl')) return tokens.head[at]! < i ? tokens.head[at]! : -1
+    at = tokens.head[at]!
+  }
+  return -1
+}
+
 /** What counts for a candidate; the figures are those that did best on the news of GUM (training and development). */
 export const WEIGHTS = {
   sentence: 0.35,

@@ -6,7 +6,7 @@ import type { Description } from './descriptions.ts'
 import { emptyDraft, type Draft } from './draft.ts'
 import { focusOn, isQualifier, type Focus } from './focus.ts'
 import { officeHolder } from './leaders.ts'
-import { antecedents, pronounAt } from './pronouns.ts'
+import { antecedentOfRelative, antecedents, pronounAt } from './pronouns.ts'
 import { isPlural, type Text } from './text.ts'
 
 /** The words that look back, resolved in text order: descriptions and pronouns join the drafts they mean, or make new ones, which are returned. */
@@ -25,6 +25,8 @@ export function resolve(text: Text, drafts: readonly Draft[], bodies: Bodies, de
   for (let i = 0; i < tokens.length; i++) {
     for (; n < names.length && names[n]!.head === i; n++)
       if (!isQualifier(text, i) || names[n]!.draft.human) focus.push(focusOn(text, names[n]!.draft, i, true))
+    const meant = meantByRelative(text, focus, i)
+    if (meant) meant.mentions.push({ first: i, last: i, head: i, core: i, by: 'pronoun', score: 0.9 })
     const pronoun = pronounAt(text, i)
     if (pronoun) {
       const [draft, second] = antecedents(text, focus, i, pronoun)
@@ -52,6 +54,21 @@ export function resolve(text: Text, drafts: readonly Draft[], bodies: Bodies, de
     focus.push(focusOn(text, draft, i, false))
   }
   return made
+}
+
+/** Whom a relative pronoun means; "who" passes over a country ("the diplomat from a Baltic country who spoke"). */
+function meantByRelative(text: Text, focus: readonly Focus[], i: number): Draft | undefined {
+  const { tokens, lower } = text
+  let noun = antecedentOfRelative(text, i)
+  if (noun < 0) return undefined
+  const at = (token: number) => focus.findLast(entry => entry.token === token)?.draft
+  let draft = at(noun)
+  const asksHuman = lower[i] === 'who' || lower[i] === 'whom'
+  while (asksHuman && !(draft && (draft.human || draft.plural)) && tokens.deprel[noun] === 'nmod') {
+    noun = tokens.head[noun]!
+    draft = at(noun)
+  }
+  return draft && !isThing(draft) ? draft : undefined
 }
 
 /** Persons named behind a comma, by that comma: "the Russian ambassador to Turkey, Andrei Karlov,". */
