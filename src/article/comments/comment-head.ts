@@ -21,7 +21,7 @@ export interface CommentHead {
 
 const LONGEST_HEAD = 180
 const MARK =
-  /^(?:(?:#|№|no\.? ?)?(\d{1,5}(?:\.\d{1,4}){0,6})(?:[.):]|(?=\s*[|·•–-])|(?<=\.\d{1,4})(?=\s))|#(\d{1,6})|[[(](\d{1,5})[\])]|[•◦▪‣∙·*+>–—-])\s{0,20}[|:·–-]?\s{0,20}(?=\S)/iu
+  /^(?:(?:#|№|no\.? ?)?(\d{1,5}(?:\.\d{1,4}){0,6})(?:[.):]|(?=\s*[|·•–-])|(?<=\.\d{1,4})(?=\s))|#(\d{1,6})|[[(](\d{1,5})[\])]|[•◦▪‣∙·*+>–—-])\s{0,20}[|:·–-]?\s{0,20}(?=[^\s\d])/iu
 /** Weekdays and small words that lead from a name to its date. */
 const CONNECTORS =
   /(?:[\s,|·•–—(@:;«»/-]|\b(?:on|at|am|um|le|la|el|op|den|il|em|dnia|posted|posté|publié|published|submitted|sent|added|date|geschrieben|says|(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?|(?:mo|di|mi|do|fr|sa|so)|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b\.?)+$/iu
@@ -62,7 +62,8 @@ function datedHead(words: string, order: DayOrder): Unmarked | undefined {
 }
 
 function dateFirst(after: string, published: Dated): Unmarked | undefined {
-  if (after === '' || /^[\W\d]{0,12}$/u.test(after)) return { ...published, shape: 'date', rest: '' }
+  if (after === '' || /^[\W\d]{0,12}$/u.test(after) || /^(?:edited|bearbeitet)\b.{0,40}$/i.test(after))
+    return { ...published, shape: 'date', rest: '' }
   const by = afterBy(after)
   if (by > 0) return named(after.slice(by), 'date+name', published)
   const verb = beforeVerb(after.replace(/\s?[:.…]{1,4}$/, ''))
@@ -73,6 +74,8 @@ function undatedHead(words: string): Unmarked | undefined {
   const told = words.replace(/\s?(?::|\.\.\.|…)$/, '')
   const verb = beforeVerb(told)
   if (verb !== undefined && verb > 0) return named(told.slice(0, verb), 'verb', {}, '', told !== words)
+  const titled = /^(?:re|aw|sv|antw)\s?:.{1,150}?\sby\s(\S.{0,40}?)\s?(?:\([mf]\))?:\s?\d{1,2}[:.]\d\d/i.exec(words)
+  if (titled) return named(titled[1]!, 'by+date', {})
   const by = afterBy(words)
   if (by > 0) return named(words.slice(by), 'by', {})
   return isReaderName(words) ? named(words, 'name', {}) : undefined

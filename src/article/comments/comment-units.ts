@@ -267,7 +267,10 @@ function isWhole(page: MarkedPage, senses: readonly ElementSense[], element: num
 /** Whether an element within a comment answers it: it has an author of its own, and before it stand the author and the words of the other. */
 function answers(page: MarkedPage, senses: readonly ElementSense[], element: number, outer: number): boolean {
   if (!hasAuthor(senses, element, page.elements[element]!.after) || !hasAuthor(senses, outer + 1, element)) return false
-  for (let i = outer + 1; i < element; i++) if ((senses[i]!.parts & PART.content) !== 0 && page.elements[i]!.after <= element) return true
+  for (let i = outer + 1; i < element; i++) {
+    const { after, inside } = page.elements[i]!
+    if ((senses[i]!.parts & ABOUT_CONTENT) === PART.content && after <= element && (inside & IN.heading) === 0) return true
+  }
   return false
 }
 

@@ -1,6 +1,7 @@
 import { dayOrderOf } from '../dates/stated-date.ts'
 import type { MarkedPage, RawBlock } from '../html/raw-block.ts'
 import { sensesOf, unitsOf, type ElementSense, type Unit } from './comment-units.ts'
+import { headThread } from './head-thread.ts'
 import { PART } from './markup-words.ts'
 import { SpokenSoFar } from './reply-names.ts'
 import { fieldsOf, headAbove, type SensedPage, type UnitFields } from './unit-fields.ts'
@@ -24,8 +25,10 @@ export function htmlThread(page: MarkedPage, url = ''): HtmlThread {
   )
   const sensed: SensedPage = { page, senses, order }
   const read = readUnits(sensed, unitsOf(page, senses))
-  const kept = keptUnits(page, url, read)
-  return { voices: voicesOf(page, senses, kept), taken: takenBlocks(page, kept) }
+  const kept = keptUnits(page, url, senses, read)
+  if (kept.length > 1) return { voices: voicesOf(page, senses, kept), taken: takenBlocks(page, kept) }
+  const byHeads = headThread(page, senses, order, saysForum(page, url))
+  return byHeads.voices.length > kept.length ? byHeads : { voices: voicesOf(page, senses, kept), taken: takenBlocks(page, kept) }
 }
 
 interface ReadUnit extends Unit {
@@ -80,13 +83,23 @@ function ownOf(
   return { own, blocks }
 }
 
-/** Those units that are comments: with words, and a name or a date; posts only where the page is a forum's. */
-function keptUnits(page: MarkedPage, url: string, units: readonly ReadUnit[]): ReadUnit[] {
-  const posts = units.filter(({ kind }) => kind === 'post')
+/**
+ * Those units that are comments: with words, and a name or a time, of a family most of whose members have them; posts only where the page is a forum's.
+ */
+function keptUnits(page: MarkedPage, url: string, senses: readonly ElementSense[], units: readonly ReadUnit[]): ReadUnit[] {
+  const isWhole = ({ fields }: ReadUnit): boolean => fields.text !== '' && (fields.author !== undefined || fields.timed)
+  const whole = new Map<string, { signed: number; written: number }>()
+  const familyOf = ({ element, kind }: ReadUnit): string => `${kind} ${senses[element]!.family}`
+  for (const unit of units) {
+    const count = whole.get(familyOf(unit)) ?? { signed: 0, written: 0 }
+    if (unit.fields.text !== '') count.written++
+    if (unit.fields.text !== '' && unit.fields.author !== undefined) count.signed++
+    whole.set(familyOf(unit), count)
+  }
+  const isSigned = (unit: ReadUnit): boolean => whole.get(familyOf(unit))!.signed >= whole.get(familyOf(unit))!.written * 0.5
+  const posts = units.filter(unit => unit.kind === 'post' && isSigned(unit))
   const forum = posts.length > 0 && isForum(page, url, posts)
-  const keep = units.map(
-    ({ kind, fields }) => fields.text !== '' && (fields.author !== undefined || fields.timed) && (kind === 'comment' || forum),
-  )
+  const keep = units.map(unit => isWhole(unit) && (unit.kind === 'comment' || (forum && isSigned(unit))))
   const newIndex = new Map<number, number>()
   keep.forEach((kept, i) => {
     if (kept) newIndex.set(i, newIndex.size)
@@ -102,7 +115,7 @@ function keptUnits(page: MarkedPage, url: string, units: readonly ReadUnit[]): R
 
 const FORUM_ENGINE =
   /phpbb|vbulletin|xenforo|discourse|vanilla|simple machines|smf|invision|ip\.board|mybb|bbpress|fluxbb|punbb|woltlab|burning board|kunena|nodebb|flarum|yabb|ubb\.threads|jforum|lithium|khoros/i
-const FORUM_PLACE = /\b(?:forums?|viewtopic|showthread|threads?|topics?|discussions?|viewthread|community|board)\b/i
+const FORUM_PLACE = /\b(?:forums?|viewtopic|showthread|threads?|topics?|discuss(?:ions?)?|viewthread|community|board)\b/i
 
 /** Whether elements that are called posts are a forum's and not teasers of other articles: the page says so, or they are like each other and no links. */
 function isForum(page: MarkedPage, url: string, posts: readonly ReadUnit[]): boolean {
@@ -110,6 +123,9 @@ function isForum(page: MarkedPage, url: string, posts: readonly ReadUnit[]): boo
   if (written.length < 1 || written.length < posts.filter(({ fields }) => fields.text !== '').length * 0.5) return false
   return saysForum(page, url) || (written.length >= 3 && !isArticle(page) && areAlike(page, written))
 }
+
+/** Headlines that begin with "Re:" stand in forums and mail archives alone. */
+const LEAST_ANSWERS = 3
 
 function saysForum(page: MarkedPage, url: string): boolean {
   if (FORUM_PLACE.test(url) || /\bforums?\b/i.test(page.title)) return true
@@ -119,6 +135,7 @@ function saysForum(page: MarkedPage, url: string): boolean {
         (name === 'generator' && FORUM_ENGINE.test(content)) ||
         ((name === 'og:url' || name === 'og:type' || name === 'keywords') && FORUM_PLACE.test(content)),
     ) ||
+    page.blocks.filter(({ text }) => /^(?:re|aw|sv|antw)\s?: /i.test(text)).length >= LEAST_ANSWERS ||
     page.links.some(({ rel, href }) => (rel === 'canonical' && FORUM_PLACE.test(href)) || FORUM_ENGINE.test(href)) ||
     page.elements.slice(0, 60).some(({ names }) => FORUM_ENGINE.test(names.slice(0, 400)) || FORUM_PLACE.test(names.slice(0, 400)))
   )

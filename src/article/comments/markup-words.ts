@@ -54,6 +54,8 @@ export function senseOf(name: string): NameSense {
     // A first word may be a system's own prefix: "xyz-comment".
     if (part === 0 && !/^\d+$/.test(word)) unknown += i === 0 && words.length > 1 ? 1 : 2
   }
+  // "user-content" is what a user wrote and no user.
+  if ((parts & PART.content) !== 0 && words.includes('user')) parts &= ~PART.author
   const about = parts & (PART.many | PART.author | PART.date | PART.meta | PART.person | PART.changed | PART.never | PART.place)
   const subject = parts & (PART.comment | PART.post)
   const one = unknown > 1 || about !== 0 || subject === 0 ? undefined : (parts & PART.comment) !== 0 ? 'comment' : 'post'

@@ -91,7 +91,7 @@ function contentOf(
     return (
       (parts & PART.content) !== 0 &&
       (parts & (PART.changed | PART.person | PART.quote)) === 0 &&
-      (page.elements[element]!.inside & IN.link) === 0 &&
+      (page.elements[element]!.inside & (IN.link | IN.heading)) === 0 &&
       (inside.get(element) ?? 0) > 0
     )
   })
@@ -139,7 +139,7 @@ function lengthsInside(
   const lengths = new Map<number, number>()
   for (const { runs } of blocks)
     for (const { element, start, end } of runs)
-      if (((marks.get(element) ?? 0) & NOT_WRITTEN) === 0 || isBare(page, element))
+      if (((marks.get(element) ?? 0) & NOT_WRITTEN) === 0 || ((marks.get(element) ?? 0) & PART.content) !== 0 || isBare(page, element))
         lengths.set(element, (lengths.get(element) ?? 0) + end - start)
   for (let i = own.length - 1; i > 0; i--) {
     const element = own[i]!
@@ -160,26 +160,44 @@ const USER_LINK =
   /(?:^|[/?&.])(?:users?|members?|profiles?|u|authors?|memberlist|people|nutzer|mitglied(?:er)?|benutzer|showuser|viewprofile|user_info\w*)(?:[/?=.-]|$)/i
 
 function authorOf(
-  { page, senses }: SensedPage,
+  sensed: SensedPage,
   own: readonly number[],
   content: number | undefined,
   marks: ReadonlyMap<number, number>,
 ): FoundAuthor | undefined {
-  let best: FoundAuthor | undefined
-  let top = 0
-  for (const element of own.slice(1)) {
-    if (isWritten(page, element, content, marks)) continue
-    const score = authorScore(page.elements[element]!, senses[element]!.parts, marks.get(element)!)
-    if (score <= top) continue
-    const name = nameIn(wordsIn(page, element))
-    if (name === undefined) continue
-    best = { name, element }
-    top = score
+  const { page, senses } = sensed
+  const bestOf = (candidates: readonly number[]): FoundAuthor | undefined => {
+    let best: FoundAuthor | undefined
+    let top = 0
+    for (const element of candidates) {
+      const score = authorScore(page.elements[element]!, senses[element]!.parts, marks.get(element)!)
+      const name = score > top ? nameIn(wordsIn(page, element, marks)) : undefined
+      if (name === undefined) continue
+      best = { name, element }
+      top = score
+    }
+    return best
   }
-  return best && { ...best, name: linkedName(page, best.element) ?? best.name }
+  // What surrounds the words is no name, and a name among the words may be one that is mentioned.
+  const around = own.slice(1).filter(element => content === undefined || (element !== content && !isInside(page, content, element)))
+  const outside = around.filter(element => content === undefined || !isInside(page, element, content))
+  const best = bestOf(outside) ?? bestOf(around.filter(element => !isWritten(page, element, content, marks)))
+  return best && { ...best, name: nameWithin(sensed, best) ?? best.name }
 }
 
-/** The name that links to its profile, where counts and badges stand beside it. */
+/** The name alone where titles, counts and badges stand beside it: the link, the emphasis or the part named so that the found words begin with. */
+function nameWithin({ page, senses }: SensedPage, { name, element }: FoundAuthor): string | undefined {
+  for (let i = element + 1; i < page.elements[element]!.after && i < element + 40; i++) {
+    const { tag, attributes } = page.elements[i]!
+    if (!((tag === 'a' && attributes['href'] !== undefined) || /^(?:b|strong|cite)$/.test(tag) || (senses[i]!.parts & PART.author) !== 0))
+      continue
+    const inner = nameIn(wordsIn(page, i))
+    if (inner !== undefined && inner.length < name.length && name.startsWith(inner)) return inner
+  }
+  return undefined
+}
+
+/** The name that links to its profile. */
 function linkedName(page: MarkedPage, element: number): string | undefined {
   for (let i = element + 1; i < page.elements[element]!.after && i < element + 30; i++) {
     const { tag, attributes } = page.elements[i]!
@@ -209,14 +227,19 @@ function authorScore({ tag, attributes }: PageElement, parts: number, marks: num
   return score
 }
 
-/** The words of an element, its blocks joined by blanks. */
-export function wordsIn(page: MarkedPage, element: number): string {
+/** The words of an element, its blocks joined by blanks; counts and badges within it are left out where `marks` tells of them. */
+function wordsIn(page: MarkedPage, element: number, marks?: ReadonlyMap<number, number>): string {
   const { firstBlock, afterBlocks, after } = page.elements[element]!
   const words: string[] = []
   let length = 0
   for (let i = firstBlock; i <= afterBlocks && i < page.blocks.length && length < 200; i++) {
     const { text, runs } = page.blocks[i]!
-    const own = runs.filter(run => run.element >= element && run.element < after).map(({ start, end }) => text.slice(start, end))
+    const own = runs
+      .filter(
+        run =>
+          run.element >= element && run.element < after && !(run.element > element && ((marks?.get(run.element) ?? 0) & PART.meta) !== 0),
+      )
+      .map(({ start, end }) => text.slice(start, end))
     if (own.length > 0) words.push(own.join(''))
     length += words.at(-1)?.length ?? 0
   }
@@ -224,7 +247,7 @@ export function wordsIn(page: MarkedPage, element: number): string {
 }
 
 /** A reader's name out of what stands where one is expected: "Ann says:", "by Ann", "Ann (not verified)", "Posted by Ann on 3 May 2014". */
-export function nameIn(words: string): string | undefined {
+function nameIn(words: string): string | undefined {
   if (/\b(?:edited|bearbeitet|modified|geändert|modifié)\b/i.test(words)) return undefined
   let name = words
     .replace(/\((?:not verified|unregistered|guest|gast|visitor|nicht überprüft|no verificado)\)/gi, '')
@@ -267,11 +290,8 @@ function dateOf(
     const isDate = tag === 'time' || (senses[element]!.parts & PART.date) !== 0
     if (!isDate && attribute === undefined && !(tag === 'abbr' || tag === 'a' || tag === 'span')) continue
     const stamp = isDate || tag === 'abbr' ? secondsIn(attributes) : undefined
-    const value =
-      dated(attribute, order) ??
-      (attributes['title'] ? dated(attributes['title'], order) : undefined) ??
-      stamp ??
-      (isDate ? dated(wordsIn(page, element), order) : undefined)
+    const shown = datedAlone(attributes['title'], order, isDate) ?? (isDate ? dated(wordsIn(page, element), order) : undefined)
+    const value = dated(attribute, order) ?? stamp ?? shown
     const score = value === undefined ? 0 : tag === 'time' ? 4 : isDate ? 3 : tag === 'abbr' ? 2 : 1
     if (score > top) [best, top] = [value, score]
   }
@@ -297,6 +317,12 @@ function dateInBlocks(
     if (date !== undefined) return date
   }
   return undefined
+}
+
+/** The date of a title that is a date and next to nothing else; in an element named as a date any will do. */
+function datedAlone(title: string | undefined, order: DayOrder, any: boolean): string | undefined {
+  const date = title === undefined ? undefined : statedDate(title, order)
+  return date && date.precision !== 'month' && (any || title!.length - (date.end - date.start) <= 16) ? date.value : undefined
 }
 
 function dated(text: string | undefined, order: DayOrder): string | undefined {
@@ -352,6 +378,11 @@ function textOf(
     }
     if (afterReplyTo(words) > 0 && words.length < 80 && written.length === 0) continue
     written.push(words)
+  }
+  // "Thanks" is a button's word, and may be all that a reader says.
+  if (written.length === 0 && content !== undefined) {
+    const all = blocks.filter(({ element }) => element === content || isInside(page, element, content))
+    written.push(...all.map(block => ownWords(page, block, content, marks, author)).filter(Boolean))
   }
   const foot =
     author === undefined && head === undefined && written.length > 1 ? commentHead(written[written.length - 1]!, order) : undefined
@@ -416,10 +447,13 @@ export function headAbove(
 ): { readonly author?: string; readonly published?: string } {
   let author: string | undefined
   let published: string | undefined
-  for (const { text, element } of above.toReversed()) {
+  for (const { text, element, runs } of above.toReversed()) {
     if (text.length > 160) break
     const head = commentHead(text, order)
-    const named = (senses[element]!.parts & (PART.author | PART.person)) !== 0 ? (linkedName(page, element) ?? nameIn(text)) : undefined
+    const named =
+      (senses[element]!.parts & (PART.author | PART.person)) !== 0
+        ? (linkedName(page, element) ?? nameIn(text.slice(0, runs[0]!.end)))
+        : undefined
     author ??= named ?? (head && head.shape !== 'name' ? head.author : undefined)
     published ??= head?.published ?? dated(text, order)
   }

@@ -146,7 +146,12 @@ function inFigures(tokens: readonly Token[], i: number, order: DayOrder): Day | 
   if (i > 0 && tokens[i - 1]!.end === a.start && '-/.:'.includes(tokens[i - 1]!.text)) return undefined
   if (tokens[i + 5]?.text === mark.text && figure(tokens[i + 6]) !== undefined && tokens[i + 5]!.start === c.end) return undefined
   if (a.text.length === 4) return dated(x, y, z, i + 5)
-  const year = c.text.length === 4 ? z : c.text.length === 2 ? century(z) : undefined
+  const year =
+    c.text.length === 4
+      ? z
+      : c.text.length === 2 && (mark.text === '/' || (a.text.length === 2 && b.text.length === 2))
+        ? century(z)
+        : undefined
   if (year === undefined || a.text.length > 2 || b.text.length > 2) return undefined
   const dayFirst = mark.text === '.' || x > 12 || (order === 'dmy' && y <= 12)
   return dayFirst ? dated(year, y, x, i + 5) : dated(year, x, y, i + 5)
