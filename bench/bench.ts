@@ -111,15 +111,12 @@ function score(task: Task, answer: string): Record<string, number | null> {
     each === 'OUT' ? answer : each.includes('/') || each === 'stories' || each === 'lineage-clusters' ? join(data!, each) : each,
   )
   const run = spawnSync('node', [join(scoring!, task.scorer), ...call, '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 })
-  const line = run.stdout
-    .trim()
-    .split('\n')
-    .findLast(each => each.startsWith('{'))
-  if (line === undefined) {
+  const json = run.stdout.slice(run.stdout.indexOf('{'))
+  if (json === '' || run.stdout.indexOf('{') < 0) {
     console.error(run.stderr || run.stdout)
     return {}
   }
-  return flat(JSON.parse(line))
+  return flat(JSON.parse(json))
 }
 
 /** Nested figures by their dotted path: `claims.pairs.f1`. */

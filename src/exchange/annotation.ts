@@ -32,8 +32,8 @@ export interface AnnotationOptions {
 
 /** The line that answers the page of the id. The order of its fields is fixed, whatever the order of the layers. */
 export function annotationOf(id: string, read: ReadPage & { readonly language: Language }, options: AnnotationOptions): AnnotationLine {
-  const { article, comments, map, language, sentences, reading } = read
-  const layers: Required<Omit<AnnotationLine, 'id' | 'article' | 'tokens'>> = {
+  const { article, comments, map, language, sentences, reading, unread } = read
+  const layers: Required<Omit<AnnotationLine, 'id' | 'article' | 'tokens' | 'unread'>> = {
     comments,
     sentences: sentences.map(pair),
     names: reading.names,
@@ -50,6 +50,7 @@ export function annotationOf(id: string, read: ReadPage & { readonly language: L
   }
   for (const layer of LAYERS)
     if (options.layers.includes(layer)) line[layer] = layer === 'tokens' ? tokenLines(language.tokens) : layers[layer]
+  if (unread) line['unread'] = pair(unread)
   return line as unknown as AnnotationLine
 }
 

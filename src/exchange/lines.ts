@@ -42,6 +42,8 @@ export interface AnnotationLine {
   readonly actors?: readonly Actor[]
   readonly attributions?: readonly Attribution[]
   readonly events?: readonly EventLine[]
+  /** What was left unread at the end of a very long article: nothing is said of these words. */
+  readonly unread?: Pair
 }
 
 /** What `annotate` answers to a line that cannot be read. */

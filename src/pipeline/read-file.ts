@@ -18,8 +18,8 @@ export type FileReading =
 export function readFileBytes({ path, bytes }: FileBytes, model: Model): FileReading {
   try {
     const page = openPage(bytes, { path })
-    const { article, comments, map, sentences, reading } = readPage(page, model)
-    return { page, read: { article, comments, map, sentences, reading } }
+    const { language: _, ...read } = readPage(page, model)
+    return { page, read }
   } catch (error) {
     if (error instanceof RashomonError) return { error: { code: error.code, message: error.message } }
     return { error: { code: 'internal', message: `a bug of Rashomon's, please report it with this page: ${String(error)}` } }

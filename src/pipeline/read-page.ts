@@ -11,14 +11,37 @@ export interface PageReading {
   readonly language: Language
   readonly sentences: readonly Span[]
   readonly reading: Reading
+  /** What was left unread at the end of a very long article; its text is there, nothing is said of it. */
+  readonly unread?: Span
 }
 
+/**
+ * How much of an article is read, in UTF-16 code units: about a hundred thousand words, a long book. A page that is longer is no article, and must
+ * not hold up the others for minutes.
+ */
+export const MOST_READ = 600_000
+
 /** Reads one page, whole. A pure function of the page, what is given of it, and the model: on any thread the same. */
-export function readPage(page: Page, model: Model & { readonly cues?: AttributionModel }, given: Given = {}): PageReading {
+export function readPage(
+  page: Page,
+  model: Model & { readonly cues?: AttributionModel },
+  given: Given = {},
+  most = MOST_READ,
+): PageReading {
   const { article, comments, map } = readArticle(page, given)
-  const language = readLanguage(model, article.text, runsOf(article))
+  const runs = runsOf(article)
+  const unread = runs.find(run => run.end > most)
+  const language = readLanguage(model, article.text, unread ? runs.filter(run => run.end <= unread.start) : runs)
   const sentences = Array.from({ length: sentenceCount(language.tokens) }, (_, s) => sentenceSpan(language.tokens, s))
-  return { article, comments, map, language, sentences, reading: readingOf(article, language, model.cues) }
+  return {
+    article,
+    comments,
+    map,
+    language,
+    sentences,
+    reading: readingOf(article, language, model.cues),
+    ...(unread ? { unread: { start: unread.start, end: article.text.length } } : {}),
+  }
 }
 
 /** As {@link readPage}, but only as far as the article and its comments: for callers who ask for nothing that needs its words read. */

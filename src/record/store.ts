@@ -10,8 +10,10 @@ export interface ReadPage {
   readonly article: Article
   readonly comments: readonly Comment[]
   readonly map: SourceMap
-  readonly sentences: readonly { readonly start: number; readonly end: number }[]
+  readonly sentences: readonly Span[]
   readonly reading: Reading
+  /** What was left unread at the end of a very long article. */
+  readonly unread?: Span
 }
 
 /**

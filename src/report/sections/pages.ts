@@ -14,13 +14,14 @@ ${shown.pages.map(page => pageDetails(shown, page))}
 }
 
 function pageDetails(shown: Shown, page: ReadPage): Markup {
-  const { article, comments } = page
+  const { article, comments, unread } = page
   const facts = [
     article.byline.length > 0 ? `by ${article.byline.join(', ')}` : '',
     article.dateline?.place ?? '',
     article.credits.length > 0 ? `credits ${article.credits.join(', ')}` : '',
     article.translatedFrom ? `translated from ${article.translatedFrom}` : '',
     article.page.path ?? article.page.url ?? '',
+    unread ? `too long: read up to character ${unread.start} of ${unread.end}` : '',
     `SHA-256 ${article.page.sha256}`,
   ].filter(fact => fact !== '')
   return markup`<details><summary><b><bdi>${article.title || 'Untitled'}</bdi></b> <span class="count"><bdi>${citation(article)}</bdi></span></summary>
