@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream'
 import type { Effects, Output } from '../src/cli/effects.ts'
+import { openPool, type Pool } from '../src/pipeline/index.ts'
 import { rashomon } from '../src/cli/rashomon.ts'
 
 export interface World {
@@ -17,6 +18,9 @@ export interface Ended {
   readonly err: string
 }
 
+/** The model is made once for all commands that run on one thread. */
+let alone: Pool | undefined
+
 /** Runs a command line without a process, and gives what it wrote and its exit status. */
 export async function run(
   args: readonly string[],
@@ -30,6 +34,7 @@ export async function run(
     env,
     signal: signal ?? new AbortController().signal,
     clock,
+    openPool: threads => (threads === 1 ? (alone ??= openPool(1)) : openPool(threads)),
   })
   return { status, out: stdout.text, err: stderr.text }
 }

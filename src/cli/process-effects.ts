@@ -1,3 +1,4 @@
+import { openPool } from '../pipeline/index.ts'
 import type { Effects } from './effects.ts'
 
 /** Exit statuses of a program that a signal stopped: 128 and the signal's number, as shells have it. */
@@ -23,5 +24,5 @@ export function processEffects(): Effects {
   // A reader that goes away (`| head`) is told by the rejected write; without a listener the stream would end the process with a trace.
   process.stdout.on('error', () => undefined)
   process.stderr.on('error', () => undefined)
-  return { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, signal: stop.signal, env: process.env, clock }
+  return { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, signal: stop.signal, env: process.env, clock, openPool }
 }

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { DEFAULT_LAYERS, LAYERS, type Layer } from '../../exchange/index.ts'
-import { annotateStream, openPool, type Summary } from '../../pipeline/index.ts'
+import { annotateStream, type Summary } from '../../pipeline/index.ts'
 import { say, write, type Effects } from '../effects.ts'
 import type { AddCommand } from '../rashomon.ts'
 import { counted } from '../shown.ts'
@@ -46,7 +46,7 @@ function layersOf(value: string): readonly Layer[] {
 async function annotate({ layers, threads, sourceMap = false }: Options, effects: Effects): Promise<number> {
   const { stdin, stdout, stderr, signal } = effects
   if (stdin.isTTY === true && stderr.isTTY === true) await say(effects, 'reading lines from the terminal; Ctrl-D ends them.')
-  const pool = openPool(threads)
+  const pool = effects.openPool(threads)
   const summary = await annotateStream(until(stdin, signal), text => write(stdout, text), pool, { layers, sourceMap })
   await pool.close()
   if (Object.keys(summary.failures).length > 0) await say(effects, failures(summary))

@@ -205,7 +205,7 @@ test('what could not be read is said above the bar', async () => {
 })
 
 test('a record is the same on one thread and on two, byte for byte in its export', async () => {
-  for (let n = 0; n < 40; n++) save(`${n}.html`)
+  for (let n = 0; n < 20; n++) save(`${n}.html`)
   const bytes = async (threads: string) => {
     const [into, out] = [join(folder, `${threads}.rashomon`), join(folder, threads)]
     await run(['read', pages, '--into', into, '--threads', threads])

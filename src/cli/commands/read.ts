@@ -1,5 +1,5 @@
 import { RashomonError } from '../../page/index.ts'
-import { openPool, readPages, type FileOutcome, type Pool } from '../../pipeline/index.ts'
+import { readPages, type FileOutcome, type Pool } from '../../pipeline/index.ts'
 import { openRecord, type Store, VERSION } from '../../record/index.ts'
 import { bringUpToDate } from '../compared.ts'
 import { say, write, type Effects } from '../effects.ts'
@@ -56,7 +56,7 @@ async function read(paths: readonly string[], { into, threads, json }: Options, 
   const outcome: Outcome = { record: into, added: 0, known: 0, failed: [], stopped: false }
   for (const { path, error } of missing) await fail(outcome, { path, code: error.code, message: error.message }, line => say(effects, line))
   if (files.length > 0) {
-    const pool = openPool(Math.min(threads, files.length))
+    const pool = effects.openPool(Math.min(threads, files.length))
     try {
       await readInto(into, files, pool, outcome, effects)
     } finally {
