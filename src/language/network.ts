@@ -20,6 +20,8 @@ export interface Analysis {
   readonly heads: Int32Array
   readonly relations: Int32Array
   readonly names: Int32Array
+  /** NAME_LABELS.length a word. */
+  readonly nameScores: Float32Array
 }
 
 /** The words of a sentence and their marks, Layout.marks bytes a word. */
@@ -221,6 +223,13 @@ export function createNetwork(weights: Weights): Network {
     K.bilinear(room.labels, relationWidth, room.lefts, bilinearWidth, room.labelHeads, N, relations.length, label)
     const best = (scores: number, width: number, count: number, from: number, n: number): Int32Array =>
       Int32Array.from({ length: n }, (_, t) => K.argmax(scores + (from + t) * width * 4, count))
+    const nameScores = (from: number, n: number): Float32Array => {
+      const count = NAME_LABELS.length
+      const scores = new Float32Array(n * count)
+      for (let t = 0; t < n; t++)
+        scores.set(F.subarray((room.names >> 2) + (from + t) * nameWidth, (room.names >> 2) + (from + t) * nameWidth + count), t * count)
+      return scores
+    }
     const results: Analysis[] = Array.from({ length: B })
     sentences.forEach(({ words: { length: n } }, b) => {
       results[order[b]!] = {
@@ -228,6 +237,7 @@ export function createNetwork(weights: Weights): Network {
         tags: best(room.tags, tagWidth, tags.length, starts[b]!, n),
         relations: best(room.labels, relationWidth, relations.length, starts[b]!, n),
         names: bestNameLabels(F.subarray(room.names >> 2), starts[b]!, n, nameWidth),
+        nameScores: nameScores(starts[b]!, n),
       }
     })
     return results

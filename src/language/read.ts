@@ -1,13 +1,14 @@
 /** The door's two functions: a model out of the bytes of its weights, and what it reads in a text. */
-import { inTextOrder, type Span } from '../page/index.ts'
+import type { Span } from '../page/index.ts'
 import { cut } from './cut.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { MOST_WORDS, NAME_LABELS } from './layout.ts'
 import { lemma, type LemmaRules } from './lemma.ts'
 import { mark, MARKS, usageOf } from './marks.ts'
+import { decideNames } from './names.ts'
 import { createNetwork, type Network } from './network.ts'
 import type { TokenLexicon } from './tokenise.ts'
-import type { Language, Name, NameType, Upos } from './tokens.ts'
+import type { Language, Upos } from './tokens.ts'
 import { openWeights } from './weights.ts'
 
 /** A trained model, ready to read: made once from the bytes of its weights, shared by all texts. */
@@ -88,7 +89,8 @@ function analyse(model: Loaded, text: string, start: readonly number[], end: rea
   const xpos: string[] = Array.from({ length })
   const deprel: string[] = Array.from({ length })
   const lemmas: string[] = Array.from({ length })
-  const names: Name[] = []
+  const nameLabels = new Uint8Array(length)
+  const nameScores = new Float32Array(length * NAME_LABELS.length)
   const count = bounds.length - 1
   const words = start.map((s, i) => text.slice(s, end[i]))
   const usage = usageOf(words, bounds)
@@ -102,7 +104,7 @@ function analyse(model: Loaded, text: string, start: readonly number[], end: rea
     )
     batch.forEach((s, b) => {
       const from = bounds[s]!
-      const { tags, heads, relations, names: labels } = read[b]!
+      const { tags, heads, relations, names: labels, nameScores: scores } = read[b]!
       for (let t = 0; t < tags.length; t++) {
         const tag = model.tags[tags[t]!]!
         const i = from + t
@@ -113,12 +115,8 @@ function analyse(model: Loaded, text: string, start: readonly number[], end: rea
         head[i] = heads[t]! < 0 ? -1 : from + heads[t]!
         deprel[i] = heads[t]! < 0 ? 'root' : model.relations[relations[t]!]!
       }
-      for (let t = 0; t < labels.length; t++) {
-        if (labels[t]! % 2 === 0) continue
-        let last = t
-        while (labels[last + 1] === labels[t]! + 1) last++
-        names.push({ start: start[from + t]!, end: end[from + last]!, type: NAME_LABELS[labels[t]!]!.slice(2) as NameType })
-      }
+      nameLabels.set(labels, from)
+      nameScores.set(scores, from * NAME_LABELS.length)
     })
   }
   return {
@@ -135,7 +133,11 @@ function analyse(model: Loaded, text: string, start: readonly number[], end: rea
       sentence,
       sentences: Int32Array.from(bounds.slice(0, count + 1)),
     },
-    names: names.toSorted(inTextOrder),
+    names: decideNames(words, bounds, nameLabels, nameScores, model.gazetteer).map(({ first, last, type }) => ({
+      start: start[first]!,
+      end: end[last]!,
+      type,
+    })),
   }
 }
 

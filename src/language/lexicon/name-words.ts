@@ -1,0 +1,38 @@
+/**
+ * Words that tell the kind of a name: what stands last in the name of an organisation or a place, and titles that stand before a person's.
+ * Written for this project from general knowledge. In small letters.
+ */
+
+/** Last words of organisations: the Justice Ministry, Burgan Bank. */
+export const ORGANISATION_ENDS = `
+academy administration agency airlines airways alliance army assembly association authority bank battalion board brigade brigades broadcasting brotherhood bureau
+cabinet caucus center centre chamber church club coalition college command commission committee company confederation conference congress consortium convention
+corp corp. corporation corps council court daily department directorate division faction federation fc firm fleet force forces foundation front fund gazette group
+guard guards herald holdings hospital inc inc. industries institute institution intelligence journal laboratory league ltd ltd. magazine media militia ministry
+mission monitor movement museum navy network news newspaper observatory office organisation organization parliament partnership party police post press program
+programme radio regiment registry school secretariat senate service services society squad state-media station tv television times tribunal tribune trust union
+unit university watch workers
+`
+
+/** Words an organisation opens with: Ministry of Defence, University of Aleppo. */
+export const ORGANISATION_STARTS = `
+academy agency association authority bank board bureau church college commission committee confederation council court department directorate faculty federation
+high-court institute league ministry movement office organisation organization parliament party secretariat senate society union university
+`
+
+/** Last words of places: the Black Sea, Anbar Province. */
+export const PLACE_ENDS = `
+airport avenue base bay beach bridge camp canal cape city county creek crossing desert district dam gate governorate gulf harbor harbour heights highway hill hills
+island islands isle lake mountain mountains neighborhood neighbourhood ocean oblast peninsula plateau port prefecture province region river road sea square state
+strait street suburb town township valley village
+`
+
+/** Titles before a person's name, as one word; `prime minister` is found by its last word. */
+export const TITLES = `
+abbot adm adm. admiral advocate ambassador analyst archbishop ayatollah baron brig brig. brigadier brother capt capt. captain cardinal chairman chairwoman chancellor
+chief cleric cmdr cmdr. co-founder coach col col. colonel commander commissioner congressman congresswoman constable counsellor count cpl cpl. dame dean deputy
+director doctor dr dr. emir emperor envoy father founder gen gen. general gov gov. governor hajji imam inspector journalist judge justice khan king lady lawyer
+leader lieutenant lord lt lt. ltc madam major maj maj. marshal mayor minister miss mr mr. mrs mrs. ms ms. mullah officer pastor pope premier president prince princess
+prof prof. professor prosecutor queen rabbi rapporteur rep rep. representative rev rev. reverend sayyed sayyid sec sec. secretary sen sen. senator sergeant sgt
+sgt. sheik sheikh shaikh sir sister soldier speaker spokesman spokesperson spokeswoman sultan superintendent treasurer
+`

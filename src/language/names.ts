@@ -1,0 +1,177 @@
+/**
+ * Names decided: the network's labels give the spans, and what the gazetteers, tell-tale words and the other mentions in the text say is weighed with its
+ * scores for the kind. One name has one kind in one text; a lone word that is part of a person's name there is that person; a name missed in one place
+ * is found by the others.
+ */
+import { classesOf, isOf, type Class, type Gazetteer } from './gazetteer.ts'
+import { NAME_LABELS } from './layout.ts'
+import { ORGANISATION_ENDS, ORGANISATION_STARTS, PLACE_ENDS, TITLES } from './lexicon/name-words.ts'
+import type { NameType } from './tokens.ts'
+
+/** The kinds the network tells apart, in the order of their labels. */
+const KINDS = ['PER', 'ORG', 'LOC', 'MISC'] as const
+const [PER, ORG, LOC, MISC] = [0, 1, 2, 3] as const
+
+/** What one piece of evidence is worth, in the unit of the network's scores (log-probabilities). */
+const WORTH = { gazetteer: 2, word: 1.5, title: 2.5, part: 2 }
+/** A name's other mentions count together at most as much as this many. */
+const MOST_MENTIONS = 6
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
+const [orgEnds, orgStarts, placeEnds, titles] = [ORGANISATION_ENDS, ORGANISATION_STARTS, PLACE_ENDS, TITLES].map(set) as [
+  ReadonlySet<string>,
+  ReadonlySet<string>,
+  ReadonlySet<string>,
+  ReadonlySet<string>,
+]
+
+/** A name by its words, both included. */
+export interface NamedWords {
+  readonly first: number
+  readonly last: number
+  readonly type: NameType
+}
+
+interface Mention {
+  readonly first: number
+  readonly last: number
+  readonly key: string
+  /** A score a kind. */
+  readonly scores: readonly number[]
+}
+
+/** `labels` and `scores` (NAME_LABELS.length a word) as the network gives them, `bounds` the first word of each sentence and the count of words. */
+export function decideNames(
+  words: readonly string[],
+  bounds: Int32Array | readonly number[],
+  labels: Uint8Array,
+  scores: Float32Array,
+  gazetteer: Gazetteer,
+): NamedWords[] {
+  const mentions: Mention[] = []
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i]! % 2 === 0) continue
+    let last = i
+    while (last + 1 < labels.length && labels[last + 1] === labels[i]! + 1) last++
+    mentions.push(mention(words, i, last, scores, gazetteer))
+  }
+  const kinds = kindsOf(mentions)
+  const found = mentions.map(({ first, last, key }) => ({ first, last, kind: kinds.get(key)! }))
+  found.push(...missed(words, bounds, mentions, kinds))
+  return found
+    .toSorted((a, b) => a.first - b.first)
+    .map(({ first, last, kind }) => ({
+      first,
+      last,
+      type: kind === LOC && isState(words.slice(first, last + 1), gazetteer) ? 'GPE' : KINDS[kind]!,
+    }))
+}
+
+function mention(words: readonly string[], first: number, last: number, scores: Float32Array, gazetteer: Gazetteer): Mention {
+  const own = words.slice(first, last + 1)
+  const sums = KINDS.map((_, k) => kindScore(scores, first, last, k))
+  const classes = classesOf(gazetteer, own)
+  const any = (...of: readonly Class[]): boolean => of.some(one => isOf(classes, one))
+  const places = any('country', 'city', 'place') || (any('town') && !any('given', 'family'))
+  const people = any('given', 'family')
+  if (any('country') || (places && !people && !any('organisation', 'adjective'))) sums[LOC]! += WORTH.gazetteer
+  if (any('organisation') && !places) sums[ORG]! += WORTH.gazetteer
+  if (any('adjective') && !places && !any('organisation')) sums[MISC]! += WORTH.gazetteer
+  if (people && !places && !any('organisation', 'adjective')) sums[PER]! += WORTH.gazetteer / 2
+  const [low, opening, before] = [words[last]!.toLowerCase(), words[first]!.toLowerCase(), first > 0 ? words[first - 1]!.toLowerCase() : '']
+  if (last > first) {
+    if (orgEnds.has(low) || orgStarts.has(opening)) sums[ORG]! += WORTH.word
+    else if (placeEnds.has(low)) sums[LOC]! += WORTH.word
+    else if (isOf(classesOf(gazetteer, [words[first]!]), 'given')) sums[PER]! += WORTH.word / 2
+  }
+  if (titles.has(before)) sums[PER]! += WORTH.title
+  return { first, last, key: keyOf(own), scores: sums }
+}
+
+/** The mean over the words of the log-probability that they are of this kind. */
+function kindScore(scores: Float32Array, first: number, last: number, kind: number): number {
+  const count = NAME_LABELS.length
+  let sum = 0
+  for (let i = first; i <= last; i++) {
+    const row = scores.subarray(i * count, (i + 1) * count)
+    let all = 0
+    for (const x of row) all += Math.exp(x)
+    sum += Math.log((Math.exp(row[1 + 2 * kind]!) + Math.exp(row[2 + 2 * kind]!)) / all + 1e-4)
+  }
+  return sum / (last - first + 1)
+}
+
+const keyOf = (words: readonly string[]): string => words.join(' ')
+
+/** One kind for every name of the text. */
+function kindsOf(mentions: readonly Mention[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, { scores: number[]; count: number }>()
+  for (const { key, scores } of mentions) {
+    const sofar = sums.get(key) ?? { scores: KINDS.map(() => 0), count: 0 }
+    scores.forEach((score, k) => (sofar.scores[k]! += score))
+    sofar.count++
+    sums.set(key, sofar)
+  }
+  const best = (scores: readonly number[]): number => scores.reduce((most, score, k) => (score > scores[most]! ? k : most), 0)
+  const kinds = new Map<string, number>()
+  const parts = new Set<string>()
+  for (const [key, { scores }] of sums) {
+    kinds.set(key, best(scores))
+    const words = key.split(' ')
+    if (words.length > 1 && words.length < 5 && best(scores) === PER) for (const word of [words[0]!, words.at(-1) ?? '']) parts.add(word)
+  }
+  for (const [key, { scores, count }] of sums) {
+    if (!parts.has(key)) continue
+    const share = Math.min(count, MOST_MENTIONS) / count
+    kinds.set(key, best(scores.map((score, k) => score * share + (k === PER ? WORTH.part : 0))))
+  }
+  return kinds
+}
+
+/** Mentions that the labels miss: the words of a name that is known from elsewhere in the text, with their capitals, no part of another name. */
+function missed(
+  words: readonly string[],
+  bounds: Int32Array | readonly number[],
+  mentions: readonly Mention[],
+  kinds: ReadonlyMap<string, number>,
+): { first: number; last: number; kind: number }[] {
+  const taken = new Uint8Array(words.length)
+  const byFirst = new Map<string, { words: string[]; kind: number }[]>()
+  const counts = new Map<string, number>()
+  for (const { first, last, key } of mentions) {
+    taken.fill(1, first, last + 1)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  for (const [key, count] of counts) {
+    const own = key.split(' ')
+    if (!/^\p{Lu}/u.test(key) || (own.length === 1 && (count < 2 || key.length < 3))) continue
+    byFirst.set(
+      own[0]!,
+      [...(byFirst.get(own[0]!) ?? []), { words: own, kind: kinds.get(key)! }].toSorted((a, b) => b.words.length - a.words.length),
+    )
+  }
+  const found: { first: number; last: number; kind: number }[] = []
+  for (let s = 0; s + 1 < bounds.length; s++)
+    for (let i = bounds[s]!; i < bounds[s + 1]!; i++) {
+      if (taken[i]) continue
+      const hit = byFirst
+        .get(words[i]!)
+        ?.find(({ words: own }) => i + own.length <= bounds[s + 1]! && own.every((word, k) => words[i + k] === word && !taken[i + k]))
+      if (!hit) continue
+      // A capitalised neighbour makes it part of something longer.
+      const [before, after] = [
+        i > bounds[s]! ? words[i - 1]! : '',
+        i + hit.words.length < bounds[s + 1]! ? words[i + hit.words.length]! : '',
+      ]
+      if (/^\p{Lu}/u.test(after) || (i - 1 > bounds[s]! && /^\p{Lu}/u.test(before) && !titles.has(before.toLowerCase()))) continue
+      found.push({ first: i, last: i + hit.words.length - 1, kind: hit.kind })
+      taken.fill(1, i, i + hit.words.length)
+    }
+  return found
+}
+
+function isState(words: readonly string[], gazetteer: Gazetteer): boolean {
+  const plain = words[0]?.toLowerCase() === 'the' ? words.slice(1) : words
+  const classes = classesOf(gazetteer, plain)
+  return isOf(classes, 'country') || isOf(classes, 'city') || isOf(classes, 'town')
+}
