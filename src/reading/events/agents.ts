@@ -9,18 +9,20 @@ import { caseOf } from './clause.ts'
 const classOf = parseClasses(AGENTS)
 const PEOPLE = classOf('people')
 const INSTRUMENTS = classOf('instrument')
+const PRONOUNS = classOf('pronoun')
+const MANY = classOf('many')
 
-/** Whether a noun names somebody: a mention of an actor, a person's pronoun, a name, or a word for people or bodies. */
+/** Whether a noun names somebody: a mention of an actor, or a word that can. */
 export function isSomebody(tokens: Tokens, cast: Cast, token: number): boolean {
-  if (mentionAt(cast, token)) return true
+  return mentionAt(cast, token) !== undefined || mayBeSomebody(tokens, token)
+}
+
+/** Whether a word can name somebody: a person's pronoun, a name, a number of people, a word for people or bodies. */
+export function mayBeSomebody(tokens: Tokens, token: number): boolean {
   const word = form(tokens, token).toLowerCase()
-  if (tokens.upos[token] === 'PRON')
-    return /^(?:he|she|they|we|i|him|her|them|us|who|whom|those|others|many|some|it|everyone|someone|anyone|everybody|somebody|its|his|their)$/.test(
-      word,
-    )
+  if (tokens.upos[token] === 'PRON') return PRONOUNS.has(word)
   if (tokens.upos[token] === 'PROPN') return true
-  if (tokens.upos[token] === 'NUM' || tokens.upos[token] === 'ADJ')
-    return /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|hundreds|thousands|dozens|many|several|wounded|dead)/.test(word)
+  if (tokens.upos[token] === 'NUM' || tokens.upos[token] === 'ADJ') return /^\d/.test(word) || MANY.has(word)
   return isPeopleWord(tokens.lemma[token]!) || /(?:ers|ists|ians|men|women|ees|ants|eers)$/.test(word)
 }
 

@@ -74,18 +74,22 @@ export function isPassive(tokens: Tokens, verb: number, below: readonly number[]
 }
 
 function subjectOf(tokens: Tokens, verb: number, below: readonly number[], passive: boolean, depth: number): Argument | undefined {
-  const own = below.find(child => isRelation(tokens.deprel[child]!, 'nsubj'))
+  const first = below.find(child => isRelation(tokens.deprel[child]!, 'nsubj'))
+  const own = first !== undefined && isDateline(tokens, first) ? leftNoun(tokens, verb, first) : first
   if (own !== undefined) return isRelative(tokens, own) ? (antecedent(tokens, verb, 'relative') ?? at(own, 'nsubj')) : at(own, 'nsubj')
   if (depth >= DEEPEST) return undefined
   const relation = tokens.deprel[verb]!
   const head = tokens.head[verb]!
-  if (head < 0) return undefined
+  if (head < 0 && relation !== 'root') return undefined
   if (relation === 'acl:relcl') return at(head, 'relative')
   if (relation === 'acl' || relation === 'amod') return participleSubject(tokens, verb, head, passive, depth)
   if (relation === 'conj') return shared(tokens, verb, head, passive, depth)
   if (relation === 'xcomp') return controller(tokens, head, depth)
   if (relation === 'advcl' && finite(tokens, verb) === undefined) return step(surfaceOf(tokens, head, depth + 1), 'participle')
-  if (relation === 'parataxis' && isVerbal(tokens, head)) return undefined
+  if (/^(?:root|ccomp|parataxis|advcl)$/.test(relation) && tokens.upos[verb] === 'VERB') {
+    const left = leftNoun(tokens, verb, tokens.sentences[tokens.sentence[verb]!]! - 1)
+    return left === undefined ? undefined : at(left, 'left')
+  }
   return undefined
 }
 
@@ -191,6 +195,27 @@ function nextNoun(tokens: Tokens, verb: number, below: readonly number[]): Argum
   }
   if (head === undefined || isRelation(tokens.deprel[head]!, 'nsubj') || tokens.deprel[head] === 'time') return undefined
   return at(head, 'next')
+}
+
+/** "ANKARA — Police have", "BOGOTA - Police": the place before a dash at the head of a sentence is nobody's subject. */
+function isDateline(tokens: Tokens, i: number): boolean {
+  const start = tokens.sentences[tokens.sentence[i]!]!
+  if (tokens.upos[i] !== 'PROPN' || i - start > 5) return false
+  for (let k = i + 1; k <= i + 6 && k < tokens.length; k++) {
+    if (/^(?:—|–|-|--|:)$/.test(form(tokens, k)))
+      return tokens.start[k]! > tokens.end[k - 1]! || form(tokens, k) === '—' || form(tokens, k) === ':'
+    if (!/^[A-Z(.,)]/.test(form(tokens, k)) && !/^\d/.test(form(tokens, k))) return false
+  }
+  return false
+}
+
+/** The noun phrase right before a verb and its auxiliaries; its head is the highest noun of it. */
+function leftNoun(tokens: Tokens, verb: number, after: number): number | undefined {
+  let i = verb - 1
+  while (i > after && (/^(?:AUX|ADV|PART)$/.test(tokens.upos[i]!) || tokens.deprel[i] === 'time')) i--
+  if (i <= after || !(isNominal(tokens, i) || /^(?:he|she|it|they)$/i.test(form(tokens, i)))) return undefined
+  while (tokens.head[i]! > after && tokens.head[i]! < verb && isNominal(tokens, tokens.head[i]!)) i = tokens.head[i]!
+  return i
 }
 
 function isNominal(tokens: Tokens, i: number): boolean {

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/index.ts'
 import { isRelation, type Language, sentenceSpan, spanOf, tokenAt, type Tokens } from '../../language/index.ts'
 import { inTextOrder, itemId, quote, type Span } from '../../page/index.ts'
-import type { Cast } from '../actors/cast.ts'
+import { type Cast, mentionAt } from '../actors/cast.ts'
 import type { Attribution } from '../attribution.ts'
 import type { Event, EventType } from '../event.ts'
 import type { Place } from '../place.ts'
@@ -9,12 +9,12 @@ import type { Quantity } from '../quantity.ts'
 import type { Time } from '../time.ts'
 import { attributionOf, clauseSpan, placeAt, timeAt } from './circumstances.ts'
 import type { Clause } from './clause.ts'
-import { commandAt } from './commands.ts'
+import { type Command, commandAt } from './commands.ts'
 import { countIn, countKind } from './counts.ts'
 import { intentOf } from './intent.ts'
-import { matchNoun, matchVerb } from './match.ts'
+import { type Match, matchNoun, matchVerb } from './match.ts'
 import { type Standing, standingOfNoun, standingOfVerb } from './modality.ts'
-import { type Side, sideOf } from './parties.ts'
+import { affectedParty, type Side, sideOf } from './parties.ts'
 import { conjuncts, phraseSpan } from './phrase.ts'
 
 /** A deed found in a tree, before it is dated, placed and attributed. */
@@ -82,7 +82,7 @@ function deedsOf(tokens: Tokens, cast: Cast): Deed[] {
     for (const each of command.covers) covered.add(each)
     const noun = upos === 'NOUN'
     found.push({
-      ...sides(tokens, cast, command),
+      ...sides(tokens, cast, command.type, command),
       trigger: i,
       ...(!noun && { verb: i }),
       ...(command.clause && { clause: command.clause }),
@@ -110,7 +110,7 @@ function deedsOf(tokens: Tokens, cast: Cast): Deed[] {
     const standing = predicate.noun ? standingOfNoun(tokens, i, verb) : standingOfVerb(tokens, i)
     const intent = verb === undefined ? undefined : intentOf(predicate.type, standing)
     found.push({
-      ...sides(tokens, cast, match),
+      ...sides(tokens, cast, predicate.type, match),
       trigger: i,
       ...(verb !== undefined && { verb }),
       ...(clause && { clause }),
@@ -160,22 +160,38 @@ function withConjuncts(tokens: Tokens, cast: Cast, side: Side | undefined): (Sid
   const found = [side]
   for (const token of conjuncts(tokens, side.token)) {
     const other = sideOf(tokens, cast, { token, path: `${side.path}>conj` })
-    if (other.somebody < 1 || other.party.actor === undefined || known.has(other.party.actor)) continue
+    if (mentionAt(cast, token)?.by !== 'name' || other.party.actor === undefined || known.has(other.party.actor)) continue
     known.add(other.party.actor)
     found.push(other)
   }
   return found
 }
 
-function sides(
-  tokens: Tokens,
-  cast: Cast,
-  match: { readonly actor?: { token: number; path: string }; readonly recipient?: { token: number; path: string } },
-): Pick<Deed, 'actor' | 'recipient'> {
-  return {
-    ...(match.actor && { actor: sideOf(tokens, cast, match.actor) }),
-    ...(match.recipient && { recipient: sideOf(tokens, cast, match.recipient) }),
-  }
+/** Types whose recipient may stand anywhere in the clause: what is given, refused or agreed is often a thing, and its taker stands further on. */
+const THROUGH_THINGS: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'AID',
+  'CONCEDE',
+  'COOPERATE',
+  'REJECT',
+  'REQUEST',
+  'RETREAT',
+  'SANCTION',
+  'MOBILIZE',
+  'SUPPORT',
+  'THREATEN',
+  'ACCUSE',
+])
+
+function sides(tokens: Tokens, cast: Cast, type: EventType, match: Match | Command): Pick<Deed, 'actor' | 'recipient'> {
+  const actor = match.actor && sideOf(tokens, cast, match.actor)
+  const found = match.recipient && sideOf(tokens, cast, match.recipient)
+  const better =
+    (found?.somebody ?? 0) < 0.6 && THROUGH_THINGS.has(type)
+      ? affectedParty(tokens, cast, match.clause?.verb ?? match.trigger, actor)
+      : undefined
+  const recipient = better ?? found
+  return { ...(actor && { actor }), ...(recipient && { recipient }) }
 }
 
 /** Types whose victims make an event though nobody says who did it. */
@@ -187,6 +203,7 @@ const ALONE: ReadonlySet<EventType> = new Set(['PROTEST', 'MOBILIZE', 'RETREAT',
 /** Whether a deed is one between somebody and somebody: the disease of event coders is to see too many. */
 function isTold({ actor, recipient, type, verb, standing }: Deed): boolean {
   if (actor && actor.somebody === 0) return false
+  if (actor && actor.somebody < 0.7 && type === 'CONSULT') return false
   if (!actor) return verb !== undefined && DOERLESS.has(type) && recipient !== undefined && recipient.somebody >= 0.7
   if (standing.modality !== 'actual' && standing.modality !== 'ongoing' && (actor.somebody < 0.6 || (recipient?.somebody ?? 0) < 0.6))
     return false

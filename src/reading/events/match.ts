@@ -1,4 +1,5 @@
 import { children, form, isRelation, type Tokens } from '../../language/index.ts'
+import { mayBeSomebody } from './agents.ts'
 import { type Argument, caseOf, type Clause, clauseOf, isVerbal } from './clause.ts'
 import { PREDICATE_INDEX, type Predicate, verbPredicates } from './predicates.ts'
 import { conjuncts } from './phrase.ts'
@@ -36,6 +37,7 @@ export function matchVerb(tokens: Tokens, verb: number): Match | undefined {
 function withArguments(tokens: Tokens, predicate: Predicate, clause: Clause, noun: number | undefined): Match {
   const complement = predicate.slots.includes('comp') ? complementOf(tokens, clause.verb) : undefined
   let recipient = fill(tokens, predicate.slots, clause, noun, complement)
+  if (recipient && predicate.people && !mayBeSomebody(tokens, recipient.token)) recipient = undefined
   // A passive whose object is the predicate's own noun ("sanctions were imposed on Iran by") has its doer behind "by".
   let actor = clause.subject
   if (!recipient && predicate.reciprocal && actor) recipient = partner(tokens, actor.token)
@@ -105,7 +107,8 @@ function isOneOf(tokens: Tokens, noun: number, wanted: readonly string[]): boole
 }
 
 function hasParticle(tokens: Tokens, clause: Clause, particle: string): boolean {
-  if (clause.obliques.some(({ by }) => by === particle)) return true
+  // As a preposition only where it is no place: "take in refugees", but not "take part in talks".
+  if (particle !== 'in' && particle !== 'on' && clause.obliques.some(({ by }) => by === particle)) return true
   return children(tokens, clause.verb).some(
     child => form(tokens, child).toLowerCase() === particle && /^(?:compound:prt|advmod|case|mark|obl|advcl)$/.test(tokens.deprel[child]!),
   )

@@ -1,9 +1,10 @@
-import { children, form, type Tokens } from '../../language/index.ts'
+import { children, form, isRelation, subtree, type Tokens } from '../../language/index.ts'
+import type { Span } from '../../page/index.ts'
 import type { Party } from '../actor.ts'
-import { type Cast, mentionAt } from '../actors/cast.ts'
+import { type Cast, type Mention, mentionAt } from '../actors/cast.ts'
 import { formsOf } from '../actors/gazetteer.ts'
 import { isInstrument, isSomebody, ownerOfThing } from './agents.ts'
-import type { Argument } from './clause.ts'
+import { type Argument, finite } from './clause.ts'
 import { phraseSpan } from './phrase.ts'
 
 /** One side of an event with how sure it is that it names somebody: 1 an actor of the cast, .7 a word for people, .4 a thing that somebody owns. */
@@ -18,7 +19,12 @@ export interface Side {
 export function sideOf(tokens: Tokens, cast: Cast, argument: Argument): Side {
   const { token, path } = argument
   const span = phraseSpan(tokens, token)
-  const actor = mentionAt(cast, token)?.actor ?? byForm(tokens, cast, token)
+  const mention = mentionAt(cast, token)
+  if (mention?.by === 'pronoun') {
+    const named = namedBefore(tokens, cast, mention)
+    return { token, party: { span: named ?? span, actor: mention.actor }, somebody: 1, path: named ? `${path}>name` : path }
+  }
+  const actor = mention?.actor ?? byForm(tokens, cast, token)
   if (actor !== undefined) return { token, party: { span, actor }, somebody: 1, path }
   // "ANKARA—Turkey will": where the tree heads a name with what only stands before it, the name is in the apposition.
   const beside = children(tokens, token).find(
@@ -33,8 +39,30 @@ export function sideOf(tokens: Tokens, cast: Cast, argument: Argument): Side {
   const owner = ownerOfThing(tokens, cast, token)
   const owned = owner === undefined ? describedBy(tokens, cast, token) : mentionAt(cast, owner)?.actor
   if (owned !== undefined)
-    return { token, party: { span, actor: owned }, somebody: somebody || isInstrument(tokens, token) ? 1 : 0.6, path: `${path}>owner` }
+    return {
+      token,
+      party: { span: owner === undefined ? span : reaching(tokens, span, owner), actor: owned },
+      somebody: somebody || isInstrument(tokens, token) ? 1 : 0.6,
+      path: `${path}>owner`,
+    }
   return { token, party: { span }, somebody: somebody ? 0.7 : isInstrument(tokens, token) ? 0.4 : 0, path }
+}
+
+/** Where a pronoun's sentence names the actor before it, the name: "The council said it will". */
+function namedBefore(tokens: Tokens, cast: Cast, pronoun: Mention): Span | undefined {
+  const sentence = tokens.sentence[pronoun.first]!
+  let found: Mention | undefined
+  for (const mention of cast.mentions) {
+    if (mention.start >= pronoun.start) break
+    if (mention.actor === pronoun.actor && mention.by !== 'pronoun' && tokens.sentence[mention.first] === sentence) found = mention
+  }
+  return found && { start: found.start, end: found.end }
+}
+
+/** The words of a thing, or its owner's where they stand apart: "any cooperation … with the ICC". */
+function reaching(tokens: Tokens, span: Span, owner: number): Span {
+  const start = tokens.start[owner]!
+  return start >= span.start && start < span.end ? span : phraseSpan(tokens, owner)
 }
 
 /** The actor of the cast that a word is a form of ("America", "Turks"), where the cast has no mention there. */
@@ -48,6 +76,28 @@ function describedBy(tokens: Tokens, cast: Cast, token: number): string | undefi
   for (const child of children(tokens, token)) {
     const found = /^(?:compound|amod|nmod:poss)$/.test(tokens.deprel[child]!) ? byForm(tokens, cast, child) : undefined
     if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/**
+ * Whom a deed is for, where its words name a thing or nobody: the nearest other actor behind it in its own clause ("sent a team of doctors to the
+ * hospital in Haiti", "suspended talks in Geneva"). Clauses about something else are not looked into.
+ */
+export function affectedParty(tokens: Tokens, cast: Cast, verb: number, actor: Side | undefined): Side | undefined {
+  const below = subtree(
+    tokens,
+    verb,
+    child =>
+      /^(?:acl:relcl|parataxis|conj|appos|time)$/.test(tokens.deprel[child]!) ||
+      (tokens.deprel[child] === 'advcl' && finite(tokens, child) !== undefined),
+  )
+  for (const token of below) {
+    if (token <= verb) continue
+    if (/^[,;:—]$/.test(form(tokens, token))) return undefined
+    const mention = mentionAt(cast, token)
+    if (!mention || mention.by === 'pronoun' || mention.actor === actor?.party.actor || isRelation(tokens.deprel[token]!, 'nsubj')) continue
+    return { ...sideOf(tokens, cast, { token, path: 'clause' }), somebody: 0.6 }
   }
   return undefined
 }

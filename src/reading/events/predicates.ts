@@ -19,6 +19,8 @@ export interface Predicate {
   readonly inverse: boolean
   readonly needsRecipient: boolean
   readonly reciprocal: boolean
+  /** Only people can be its recipient. */
+  readonly people: boolean
   /** A noun that is no deed by itself: only with a verb that carries it. */
   readonly carriedOnly: boolean
 }
@@ -49,7 +51,7 @@ export function parsePredicates(lexicon: string): Predicate[] {
     .flatMap(line => {
       const [words = '', type = '', mode = '-', cameo = '-', recipient = '-'] = columns(line)
       const slots = recipient
-        .replace(/[!~^]/g, '')
+        .replace(/[!~^@]/g, '')
         .replace('subj:', '')
         .split(',')
         .filter(slot => slot !== '-' && slot !== '')
@@ -63,6 +65,7 @@ export function parsePredicates(lexicon: string): Predicate[] {
         needsRecipient: recipient.includes('!'),
         reciprocal: recipient.includes('~'),
         carriedOnly: recipient.includes('^'),
+        people: recipient.includes('@'),
       }))
     })
 }

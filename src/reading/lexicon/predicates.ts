@@ -5,7 +5,7 @@
  * as object or complement, `come>under_fire` one with these words behind it. Several on a line share its columns.
  * Recipient: where the recipient stands, the first that is there: obj (a passive's subject too), second (indirect object), of, on, with … (that
  * preposition, on the verb or its object), it (the word named behind `>`), poss ("Gaddafi's capture"), comp (the subject of the clause asked for). `~`: each does it to the other.
- * `!`: without a recipient it is no event. `^`: a noun that is one only with a verb that carries it ("launched a campaign against"). `-`: none. CAMEO codes: CAMEO 1.1b3; their PLOVER types: CAMEO2PLOVER 2021 (Open Event Data Alliance,
+ * `@`: only people can be its recipient ("executed a plan" kills nobody). `!`: without a recipient it is no event. `^`: a noun that is one only with a verb that carries it ("launched a campaign against"). `-`: none. CAMEO codes: CAMEO 1.1b3; their PLOVER types: CAMEO2PLOVER 2021 (Open Event Data Alliance,
  * CC BY-SA 4.0). Where PLOVER leaves a word open, the commoner sense of it in news is taken.
  */
 export const PREDICATES = `
@@ -20,16 +20,16 @@ shoot+down                                            | ASSAULT | heavy-weapons 
 open>fire                                             | ASSAULT | firearms | 193 | on,at,against,into! | Guards opened fire on the crowd
 fire                                                  | ASSAULT | - | 190 | at,on,into,upon,against! | The ship fired on a trawler
 launch>rocket|missile|shell fire>rocket|missile|mortar|shell|shot | ASSAULT | heavy-weapons | 194 | at,on,into,upon,against,toward,towards! | Militants fired rockets at the town
-kill slay gun                                         | ASSAULT | - | 190 | obj! | The raid killed nine villagers
-wound injure maim hurt                                | ASSAULT | - | 190 | obj! | Troops wounded a boy
-murder behead hang lynch execute                      | ASSAULT | - | 182 | obj! | They beheaded a hostage
-massacre slaughter exterminate annihilate             | ASSAULT | massacre | 202 | obj! | Militiamen massacred villagers
-assassinate                                           | ASSAULT | assassinate | 186 | obj! | Gunmen assassinated the mayor
-stab beat punch whip flog lash bludgeon beat+up manhandle | ASSAULT | beat | 182 | obj! | Guards beat prisoners
-torture mistreat                                      | ASSAULT | torture | 1822 | obj! | Jailers tortured detainees
-rape molest                                           | ASSAULT | sexual | 1821 | obj! | Fighters raped captives
-abduct kidnap hijack snatch                           | ASSAULT | abduct | 181 | obj! | Gunmen abducted 49 Turks
-take>hostage|captive hold>hostage|captive             | ASSAULT | abduct | 181 | obj! | Militants are holding 49 Turks hostage
+kill slay gun | ASSAULT | - | 190 | obj!@ | The raid killed nine villagers
+wound injure maim hurt | ASSAULT | - | 190 | obj!@ | Troops wounded a boy
+murder behead hang lynch execute | ASSAULT | - | 182 | obj!@ | They beheaded a hostage
+massacre slaughter exterminate annihilate | ASSAULT | massacre | 202 | obj!@ | Militiamen massacred villagers
+assassinate | ASSAULT | assassinate | 186 | obj!@ | Gunmen assassinated the mayor
+stab beat punch whip flog lash bludgeon beat+up manhandle | ASSAULT | beat | 182 | obj!@ | Guards beat prisoners
+torture mistreat | ASSAULT | torture | 1822 | obj!@ | Jailers tortured detainees
+rape molest | ASSAULT | sexual | 1821 | obj!@ | Fighters raped captives
+abduct kidnap hijack snatch | ASSAULT | abduct | 181 | obj!@ | Gunmen abducted 49 Turks
+take>hostage|captive hold>hostage|captive | ASSAULT | abduct | 181 | obj!@ | Militants are holding 49 Turks hostage
 fight battle combat                                   | ASSAULT | - | 190 | obj,against,with! | Kurdish units fought the jihadists
 clash skirmish                                        | ASSAULT | - | 190 | with~ | Police clashed with miners
 trade>fire|blow exchange>fire                         | ASSAULT | - | 193 | with~ | The two armies exchanged fire
@@ -58,11 +58,11 @@ crackdown/n repression/n                              | ASSAULT | - | 175 | on,a
 violence/n aggression/n | ASSAULT | - | 190 | against!^ | violence against the minority
 fire/n | ASSAULT | firearms | 193 | on,at!^ | came under rebel fire
 # ---- COERCE
-arrest detain apprehend imprison jail round+up take+into_custody take>custody | COERCE | arrest | 173 | obj! | Police arrested two editors
-charge                                                | COERCE | arrest | 173 | obj! | Prosecutors charged five officers with fraud
-sentence                                              | COERCE | arrest | 173 | obj! | A court sentenced him to ten years
+arrest detain apprehend imprison jail round+up take+into_custody take>custody | COERCE | arrest | 173 | obj!@ | Police arrested two editors
+charge | COERCE | arrest | 173 | obj!@ | Prosecutors charged five officers with fraud
+sentence | COERCE | arrest | 173 | obj!@ | A court sentenced him to ten years
 order>arrest|detention                                | COERCE | arrest | 173 | of! | A judge ordered the arrest of the banker
-deport evict banish exile                             | COERCE | deport | 174 | obj! | Greece deported the migrants
+deport evict banish exile | COERCE | deport | 174 | obj!@ | Greece deported the migrants
 expel                                                 | COERCE | deport | 174 | obj! | The army expelled villagers
 ban bar prohibit outlaw forbid blacklist              | COERCE | ban | 172 | obj! | Ankara barred the fighters from crossing
 restrict curb limit censor                            | COERCE | restrict | 1721 | obj! | The ministry censored two papers
@@ -84,7 +84,7 @@ force coerce compel oblige                            | COERCE | - | 170 | obj! 
 declare>emergency|law|curfew impose>curfew|law|emergency | COERCE | martial-law | 1724 | in,- | The president declared a state of emergency
 raid                                                  | COERCE | seize | 171 | obj! | Police raided the newsroom
 hack                                                  | COERCE | - | 170 | obj,into! | Hackers broke into the ministry
-persecute oppress harass intimidate                   | COERCE | - | 170 | obj! | Agents harassed reporters
+persecute oppress harass intimidate | COERCE | - | 170 | obj!@ | Agents harassed reporters
 summon subpoena                                       | ACCUSE | allege | 114 | obj! | The court summoned the general
 arrest/n detention/n imprisonment/n jailing/n         | COERCE | arrest | 173 | of!,poss | the arrest of two bankers
 deportation/n expulsion/n eviction/n                  | COERCE | deport | 174 | of! | the deportation of refugees
@@ -244,7 +244,7 @@ aid assist help                                       | AID | - | 070 | obj! | M
 provide give supply send deliver donate contribute grant lend extend allocate offer distribute airlift ship | AID | - | 070 | to,for,second! | Kuwait donated rice to Somalia
 fund finance subsidise subsidize bail+out sponsor     | AID | - | 071 | obj! | The bank funded the school
 arm equip train                                       | AID | - | 072 | obj! | Washington armed the brigade
-feed shelter treat rescue evacuate vaccinate resettle accommodate house | AID | - | 073 | obj! | Sailors rescued the migrants
+feed shelter treat rescue evacuate vaccinate resettle accommodate house | AID | - | 073 | obj!@ | Sailors rescued the migrants
 protect safeguard                                     | AID | - | 074 | obj! | Peacekeepers protected the convoy
 provide>asylum|shelter|refuge grant>asylum|refuge|citizenship give>asylum|refuge|shelter offer>asylum|refuge|shelter take+in | AID | - | 075 | to,second,obj! | Quito granted asylum to the editor
 deploy>peacekeeper|observer|monitor|medic send>peacekeeper|observer|monitor|medic|mediator dispatch>peacekeeper|observer|medic | AID | - | 074 | to,in! | The union deployed observers in Chad
@@ -256,11 +256,11 @@ resign step+down abdicate                             | CONCEDE | - | 0831 | - |
 allow permit let authorise authorize                  | CONCEDE | - | 080 | obj! | Iran let inspectors in
 give>permission|go-ahead|consent|approval|right|access|freedom grant>permission|access|right|request|immunity|approval|autonomy|licence|license|independence|visa|amnesty|pardon|bail|freedom|wish | CONCEDE | - | 080 | second,to,of! | Turkey gave America permission to use the base
 ease>restriction|rule|curb|ban|sanction|embargo|blockade|curfew|law|lockdown lift>restriction|ban|curfew|emergency|rule|law|sanction|embargo|blockade|siege|boycott|moratorium|immunity|lockdown|suspension relax>restriction|rule|ban|sanction|law loosen>restriction|rule|sanction remove>sanction|ban|restriction|barrier|tariff end>ban|sanction|embargo|blockade|siege|boycott|strike|emergency|curfew|protest|occupation|crackdown reopen>border|crossing|embassy|school|airport|road waive>sanction|tariff|visa|fee repeal>law|ban abolish>law|tax|rule suspend>sanction|tariff|strike|ban|operation|attack|bombing|campaign drop>charge|demand|lawsuit|case|sanction call+off>strike|protest|boycott|attack|search|offensive cancel>debt|sanction|strike|attack reduce>sentence|tariff|sanction withdraw>charge|complaint|lawsuit|demand|objection|threat reinstate>worker|official|editor | RETREAT | ease | 085 | on,against,of,to,from,over,obj | The council lifted sanctions on Libya
-legalise legalize unban pardon acquit exonerate amnesty exempt absolve | CONCEDE | - | 081 | obj! | The king pardoned ten writers
+legalise legalize unban pardon acquit exonerate amnesty exempt absolve | CONCEDE | - | 081 | obj!@ | The king pardoned ten writers
 concession/n | CONCEDE | - | 080 | to!^ | concessions to the rebels
 permission/n | CONCEDE | - | 080 | for,to!^ | permission for the fleet
 # ---- RETREAT
-release free                                          | RETREAT | release | 0841 | obj! | The rebels released six nurses
+release free | RETREAT | release | 0841 | obj!@ | The rebels released six nurses
 return hand+back give+back repatriate                 | RETREAT | return | 0842 | to,obj! | Germany returned the bones to Namibia
 withdraw retreat pull+back redeploy+from pull+out+from back+down back+off | RETREAT | withdraw | 0872 | from,out | Troops withdrew from the valley
 surrender lay+down>arm|weapon                         | RETREAT | disarm | 0874 | to,- | Fighters laid down their arms
