@@ -10,11 +10,13 @@ export interface Description {
   readonly noun: RoleNoun
   readonly plural: boolean
   readonly reach: Reach
+  /** Whether someone possesses it: "his counterpart", "Turkey's army". */
+  readonly possessed: boolean
   /** The pronoun that possesses it ("his counterpart", "its army"), else -1. */
   readonly pronoun: number
   /** The state, group or body that it is of. */
   readonly owner?: Form
-  /** Where the phrase's left part ends with the noun: `[first, head]` without what follows. */
+  /** The words before the noun, articles left out. */
   readonly qualifiers: readonly string[]
 }
 
@@ -92,6 +94,7 @@ function describe(text: Text, { first: nounFirst, last: head, noun, plural }: Ro
     noun,
     plural,
     reach: definite ? 'definite' : indefinite ? 'indefinite' : 'bare',
+    possessed: possessed !== undefined,
     pronoun,
     qualifiers: lower.slice(first, nounFirst).filter(word => !/^(the|a|an|this|that|these|those|,|-)$/.test(word)),
     ...(owner && { owner }),

@@ -22,6 +22,8 @@ export interface Draft {
   human: boolean
   /** The nouns that describe it, in small letters: "minister", "official". */
   readonly heads: Set<string>
+  /** What else its descriptions say: "Turkish", "senior". */
+  readonly qualifiers: Set<string>
 }
 
 /** Tokens `[first, last]` that mean the draft's actor. `core` is where the name or noun proper begins, after titles and modifiers. */
@@ -38,5 +40,5 @@ export interface DraftMention {
 
 /** A draft that has nothing yet but its type. */
 export function emptyDraft(type: ActorType): Draft {
-  return { mentions: [], names: [], type, roles: [], plural: false, human: false, heads: new Set() }
+  return { mentions: [], names: [], type, roles: [], plural: false, human: false, heads: new Set(), qualifiers: new Set() }
 }

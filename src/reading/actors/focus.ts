@@ -12,6 +12,8 @@ export interface Focus {
   readonly speaks: boolean
   readonly quoted: boolean
   readonly named: boolean
+  /** It only qualifies the noun behind it, so that no pronoun means it: "US officials". */
+  readonly qualifies: boolean
 }
 
 /** The entry of a mention whose head is this token. */
@@ -19,7 +21,16 @@ export function focusOn(text: Text, draft: Draft, token: number, named: boolean)
   const { tokens, quoted } = text
   const deprel = tokens.deprel[token]!
   const rank = deprel.startsWith('nsubj') ? (isMain(text, tokens.head[token]!) ? 3 : 2) : deprel === 'obj' || deprel === 'iobj' ? 1 : 0
-  return { draft, token, sentence: tokens.sentence[token]!, rank, speaks: isSpeaker(text, token), quoted: quoted[token] === 1, named }
+  return {
+    draft,
+    token,
+    sentence: tokens.sentence[token]!,
+    rank,
+    speaks: isSpeaker(text, token),
+    quoted: quoted[token] === 1,
+    named,
+    qualifies: isQualifier(text, token),
+  }
 }
 
 /** Whether a verb is that of the main clause, or joined to it. */
@@ -29,8 +40,7 @@ function isMain({ tokens }: Text, verb: number): boolean {
   return at >= 0 && (tokens.deprel[at] === 'root' || tokens.deprel[at] === 'parataxis')
 }
 
-/** Whether a token only qualifies the noun behind it, so that no pronoun means it: "US officials". */
-export function isQualifier({ tokens }: Text, token: number): boolean {
+function isQualifier({ tokens }: Text, token: number): boolean {
   return /^(compound|amod|nmod:desc|nmod:unmarked)/.test(tokens.deprel[token]!) && tokens.head[token]! > token
 }
 

@@ -84,7 +84,7 @@ export function antecedents(text: Text, focus: readonly Focus[], i: number, pron
     const entry = focus[k]!
     const distance = sentence - entry.sentence
     if (distance > REACH) break
-    if (!agrees(entry.draft, pronoun)) continue
+    if (!agrees(entry.draft, pronoun) || (entry.qualifies && !entry.draft.human)) continue
     if (entry.quoted && quoted[i] !== 1) continue
     if (!pronoun.possessive && !pronoun.reflexive && distance === 0 && entry.rank >= 2 && clauseOf(text, entry.token) === clause) continue
     const mentioned = Math.min(WEIGHTS.most, entry.draft.mentions.length * WEIGHTS.mention)

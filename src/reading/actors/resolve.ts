@@ -4,7 +4,7 @@ import type { ActorType, Sector } from '../actor.ts'
 import { stateBody, type Bodies } from './bodies.ts'
 import type { Description } from './descriptions.ts'
 import { emptyDraft, type Draft } from './draft.ts'
-import { focusOn, isQualifier, type Focus } from './focus.ts'
+import { focusOn, type Focus } from './focus.ts'
 import { officeHolder } from './leaders.ts'
 import { antecedentOfRelative, antecedents, pronounAt } from './pronouns.ts'
 import { isPlural, type Text } from './text.ts'
@@ -23,8 +23,7 @@ export function resolve(text: Text, drafts: readonly Draft[], bodies: Bodies, de
   const focus: Focus[] = []
   let n = 0
   for (let i = 0; i < tokens.length; i++) {
-    for (; n < names.length && names[n]!.head === i; n++)
-      if (!isQualifier(text, i) || names[n]!.draft.human) focus.push(focusOn(text, names[n]!.draft, i, true))
+    for (; n < names.length && names[n]!.head === i; n++) focus.push(focusOn(text, names[n]!.draft, i, true))
     const meant = meantByRelative(text, focus, i)
     if (meant) meant.mentions.push({ first: i, last: i, head: i, core: i, by: 'pronoun', score: 0.9 })
     const pronoun = pronounAt(text, i)
@@ -63,11 +62,8 @@ function meantByRelative(text: Text, focus: readonly Focus[], i: number): Draft 
   if (noun < 0) return undefined
   const at = (token: number) => focus.findLast(entry => entry.token === token)?.draft
   let draft = at(noun)
-  const asksHuman = lower[i] === 'who' || lower[i] === 'whom'
-  while (asksHuman && !(draft && (draft.human || draft.plural)) && tokens.deprel[noun] === 'nmod') {
-    noun = tokens.head[noun]!
-    draft = at(noun)
-  }
+  if (lower[i] === 'who' || lower[i] === 'whom')
+    for (; !(draft && (draft.human || draft.plural)) && tokens.deprel[noun] === 'nmod'; draft = at(noun)) noun = tokens.head[noun]!
   return draft && !isThing(draft) ? draft : undefined
 }
 
@@ -143,7 +139,7 @@ function actorDescribed(text: Text, focus: readonly Focus[], bodies: Bodies, des
     const met = counterpart(focus, description, owner, drafts)
     if (met) return met
   }
-  if (description.reach === 'definite' || (description.reach === 'bare' && PLAIN_GROUPS.has(noun))) {
+  if ((description.reach === 'definite' && !description.possessed) || (description.reach === 'bare' && PLAIN_GROUPS.has(noun))) {
     const before = antecedent(text, focus, description, owner?.country)
     if (before) return before
   }
@@ -215,13 +211,11 @@ function ownerOf(focus: readonly Focus[], { owner, first, head, pronoun }: Descr
   return focus.findLast(({ token, named }) => named && token >= first && token < head)?.draft
 }
 
-/** The state most in view: that of the last subject, else the last named. */
+/** The state most in view: that of the last subject, else the last named, else that of the last person. */
 function countryInView(focus: readonly Focus[]): string | undefined {
-  const recent = focus.slice(-40)
-  return (
-    recent.findLast(({ draft, rank }) => rank >= 2 && draft.country && draft.type === 'government') ??
-    recent.findLast(({ draft }) => draft.country && draft.type === 'government')
-  )?.draft.country
+  const recent = focus.slice(-40).filter(({ draft }) => draft.country)
+  const states = recent.filter(({ draft, qualifies }) => draft.type === 'government' && !qualifies)
+  return (states.findLast(({ rank }) => rank >= 2) ?? states.at(-1) ?? recent.at(-1))?.draft.country
 }
 
 /** "his Turkish counterpart": the one of that state who bears the owner's title. */
@@ -247,10 +241,16 @@ function antecedent(text: Text, focus: readonly Focus[], description: Descriptio
     const { draft, quoted } = focus[k]!
     if (quoted && !quotedHere) continue
     if (country && draft.country && country !== draft.country) continue
+    if (draft.names.length === 0 && saysOtherwise(draft.qualifiers, description.qualifiers)) continue
     if (draft.plural !== (description.plural || description.noun.kind === 'group') && draft.type !== 'armed-group') continue
     if (bears(draft, whole, noun, description.noun.words.length) || isKind(draft, noun, description)) return draft
   }
   return undefined
+}
+
+/** Whether what two descriptions say beside the noun has nothing in common: "a big man", "the young man". */
+function saysOtherwise(before: ReadonlySet<string>, now: readonly string[]): boolean {
+  return before.size > 0 && now.length > 0 && !now.some(word => before.has(word))
 }
 
 /** Whether a draft was called so: "the minister" takes up a foreign minister, "the foreign minister" no defence minister. */
@@ -302,8 +302,9 @@ function titleFromDescription({ tokens }: Text, draft: Draft, { first, last, nou
   if (draft.roles.length === 0) draft.roles.push({ title: noun.words.join(' '), ...(owner && { of: owner.known.name }), evidence })
 }
 
-function addDescription(draft: Draft, { first, last, head, noun }: Description): void {
+function addDescription(draft: Draft, { first, last, head, noun, qualifiers }: Description): void {
   draft.heads.add(noun.words.join(' '))
+  for (const qualifier of qualifiers) draft.qualifiers.add(qualifier)
   const by = noun.kind === 'head' ? 'title' : 'description'
   draft.mentions.push({ first, last, head, core: first, by, score: draft.names.length > 0 ? 0.8 : 1 })
 }

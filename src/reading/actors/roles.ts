@@ -11,6 +11,8 @@ export interface RoleNoun {
   readonly kind: 'person' | 'head' | 'group' | 'body'
   readonly sector: Sector
   readonly gender?: Gender
+  /** `capital`: only with a capital; `of`: only where "of" follows. */
+  readonly only?: 'capital' | 'of'
 }
 
 /** A role noun on the tokens `[first, last]`. */
@@ -31,13 +33,14 @@ const endings = new Map<string, Ending[]>()
 const shortTitles = new Map<string, readonly string[]>()
 const honorifics = new Map<string, Gender | undefined>()
 
-for (const [words, kind, sector, gender] of columns(ROLES)) {
+for (const [words, kind, sector, gender, only] of columns(ROLES)) {
   const [one, many] = words!.toLowerCase().split('/')
   const noun: RoleNoun = {
     words: one!.split(' '),
     kind: kind as RoleNoun['kind'],
     sector: sector as Sector,
     ...(gender && { gender: gender as Gender }),
+    ...(only && { only: only as 'capital' | 'of' }),
   }
   const last = noun.words.at(-1)!
   addEnding(last, { noun, plural: false })
@@ -60,12 +63,15 @@ function pluralOf(word: string): string {
 }
 
 /** The longest role noun that ends with this token. */
-export function roleEndingAt({ lower, tokens }: Text, i: number): RoleFound | undefined {
+export function roleEndingAt(text: Text, i: number): RoleFound | undefined {
+  const { lower, tokens } = text
   const word = lower[i]
   if (word === undefined) return undefined
   for (const { noun, plural } of endings.get(word) ?? []) {
     const first = i - noun.words.length + 1
     if (first < 0 || tokens.sentence[first] !== tokens.sentence[i]) continue
+    if (noun.only === 'of' && lower[i + 1] !== 'of') continue
+    if (noun.only === 'capital' && tokens.text[tokens.start[i]!] === word[0]) continue
     if (
       noun.words.every((part, k) => k === noun.words.length - 1 || part === lower[first + k] || isPluralOf(lower[first + k]!, part, noun))
     )

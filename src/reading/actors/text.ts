@@ -105,7 +105,7 @@ export function isHyphenated({ tokens, lower }: Text, i: number): boolean {
 const JOINED = new Set(
   (
     'administered affiliated aligned allied appointed armed backed based born bound brokered controlled dominated drafted educated flagged friendly funded ' +
-    'held imposed inspired installed leaning led linked made majority mediated occupied owned proposed registered ruled run speaking sponsored style supported trained wide'
+    'held imposed inspired installed language leaning led linked made majority mediated occupied owned proposed registered ruled run speaking sponsored style supported trained wide'
   ).split(' '),
 )
 

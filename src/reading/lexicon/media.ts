@@ -48,7 +48,6 @@ CORRIERE | ITA | Corriere della Sera
 CSMONITOR | USA | Christian Science Monitor; The Christian Science Monitor
 CTK | CZE | CTK
 CUMHURIYET | TUR | Cumhuriyet
-DABIQ | | Dabiq
 DAILYBEAST | USA | Daily Beast; The Daily Beast
 DAILYMAIL | GBR | Daily Mail; The Daily Mail; Mail on Sunday
 DAILYSABAH | TUR | Daily Sabah; Sabah

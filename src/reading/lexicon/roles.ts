@@ -1,7 +1,7 @@
 /**
  * Nouns for people, groups and bodies that speak or act, and what they tell of PLOVER's sector. Plurals in -s, -y/-ies, -man/-men come of themselves;
  * another plural stands after a slash. A longer entry goes before a shorter one ("intelligence official" before "official").
- * noun | kind | sector | gender where the noun has one
+ * noun | kind | sector | gender where the noun has one | `capital`: only written so (Justice Roberts); `of`: only where it follows (head of the army)
  * kinds: person (one who can be named), group (people as such), body (an institution), head (leads a state or a government: with a country, its voice)
  */
 export const ROLES = `
@@ -72,7 +72,7 @@ chief of staff | person | GOV
 bureaucrat | person | GOV
 leader | person | UNK
 chief | person | UNK
-head | person | UNK
+head | person | UNK | | of
 director | person | UNK
 deputy director | person | UNK
 director general | person | UNK
@@ -80,7 +80,7 @@ deputy | person | UNK
 chairman | person | UNK | m
 chairwoman | person | UNK | f
 chairperson | person | UNK
-chair | person | UNK
+chair | person | UNK | | capital
 secretary general | person | IGO
 secretary-general | person | IGO
 high commissioner | person | IGO
@@ -123,8 +123,7 @@ foreign ministry | body | GOV
 ministry of foreign affairs | body | GOV
 foreign office | body | GOV
 state department | body | GOV
-department of state | body | GOV
-defence ministry | body | MIL
+department of defence ministry | body | MIL
 defense ministry | body | MIL
 ministry of defence | body | MIL
 ministry of defense | body | MIL
@@ -137,13 +136,11 @@ embassy | body | GOV
 consulate | body | GOV
 delegation | body | GOV
 junta | body | MIL
-state | body | GOV
 council | body | UNK
 commission | body | UNK
 committee | body | UNK
 agency | body | UNK
 department | body | GOV
-office | body | UNK
 parliament | body | LEG
 congress | body | LEG
 senate | body | LEG
@@ -164,7 +161,7 @@ colonel general | person | MIL
 brigadier | person | MIL
 colonel | person | MIL
 lieutenant colonel | person | MIL
-major | person | MIL
+major | person | MIL | | capital
 captain | person | MIL
 lieutenant | person | MIL
 sergeant | person | MIL
@@ -179,7 +176,7 @@ soldier | person | MIL
 serviceman | person | MIL | m
 servicewoman | person | MIL | f
 pilot | person | MIL
-marine | person | MIL
+marine | person | MIL | | capital
 sailor | person | MIL
 officer | person | MIL
 conscript | person | MIL
@@ -286,7 +283,7 @@ spy | person | SPY
 agent | person | SPY
 # courts
 judge | person | JUD
-justice | person | JUD
+justice | person | JUD | | capital
 prosecutor | person | JUD
 chief prosecutor | person | JUD
 magistrate | person | JUD
@@ -310,7 +307,6 @@ photographer | person | MED
 cameraman | person | MED | m
 blogger | person | MED
 presenter | person | MED
-anchor | person | MED
 author | person | CVL
 writer | person | CVL
 newspaper | body | MED
@@ -402,12 +398,10 @@ firefighter | person | CVL
 witness | person | CVL
 eyewitness | person | CVL
 resident | person | CVL
-local | person | CVL
 villager | person | CVL
 inhabitant | person | CVL
 citizen | person | CVL
 civilian | person | CVL
-national | person | CVL
 voter | person | CVL
 protester | person | CVL
 protestor | person | CVL
