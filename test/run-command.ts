@@ -10,6 +10,7 @@ export interface World {
   readonly env?: Effects['env']
   readonly signal?: AbortSignal
   readonly clock?: () => number
+  readonly openPool?: Effects['openPool']
 }
 
 export interface Ended {
@@ -20,11 +21,12 @@ export interface Ended {
 
 /** The model is made once for all commands that run on one thread. */
 let alone: Pool | undefined
+const shared = (threads: number): Pool => (threads === 1 ? (alone ??= openPool(1)) : openPool(threads))
 
 /** Runs a command line without a process, and gives what it wrote and its exit status. */
 export async function run(
   args: readonly string[],
-  { stdin = [], terminal = false, env = {}, signal, clock = () => 0 }: World = {},
+  { stdin = [], terminal = false, env = {}, signal, clock = () => 0, openPool: open = shared }: World = {},
 ): Promise<Ended> {
   const [stdout, stderr] = [new Page(terminal), new Page(terminal)]
   const status = await rashomon(args, {
@@ -34,7 +36,7 @@ export async function run(
     env,
     signal: signal ?? new AbortController().signal,
     clock,
-    openPool: threads => (threads === 1 ? (alone ??= openPool(1)) : openPool(threads)),
+    openPool: open,
   })
   return { status, out: stdout.text, err: stderr.text }
 }

@@ -10,7 +10,7 @@ import { openRecord } from '../record/index.ts'
 
 /** The command as a process of its own: signals, pipes and exit statuses. */
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url))
-const PAGES = 80
+const PAGES = 48
 
 // Two busy cores can make a process slow to start.
 vi.setConfig({ testTimeout: 120_000 })
@@ -24,7 +24,7 @@ beforeEach(() => {
   for (let n = 0; n < PAGES; n++)
     writeFileSync(
       join(folder, 'pages', `${n}.txt`),
-      `The dam holds, part ${n}\n\n${`“The dam holds,” Minister Ada Rossi said on Monday. The army closed road ${n} below the dam that evening.\n\n`.repeat(8)}`,
+      `The dam holds, part ${n}\n\n${`“The dam holds,” Minister Ada Rossi said on Monday. The army closed road ${n} below the dam that evening.\n\n`.repeat(14)}`,
     )
 })
 afterEach(() => rmSync(folder, { recursive: true }))

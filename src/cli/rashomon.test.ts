@@ -50,3 +50,12 @@ test.each([
   expect(status).toBe(4)
   expect(err).toMatch(/^rashomon: There is no record at gone\.rashomon: make one .*\n$/)
 })
+
+test('a bug of ours is said to be one', async () => {
+  const openPool = () => {
+    throw new Error('the roof is gone')
+  }
+  const { status, out, err } = await run(['annotate'], { openPool })
+  expect({ status, out }).toEqual({ status: 1, out: '' })
+  expect(err).toMatch(/^rashomon: This is a bug of ours; please report it .*the roof is gone/)
+})

@@ -106,6 +106,14 @@ test('each page that cannot be read has its own sentence, and all others are rea
   expect(titles()).toHaveLength(2)
 })
 
+test('a pattern that no file fits is said to be one', async () => {
+  expect((await read([join(pages, '*.pdf')])).err).toMatch(/^rashomon: No file fits the pattern .*: check it, .*\.\n$/)
+})
+
+test('a file whose name looks like a pattern is a file', async () => {
+  expect((await read([save('a[1].html')])).out).toContain('1 page read')
+})
+
 test('nothing is made where there is nothing to read', async () => {
   const { status, err } = await read([join(pages, 'gone.html')])
   expect(status).toBe(3)
