@@ -19,6 +19,7 @@ export class BlockText {
   #open = false
   #blankStart = -1
   #blankEnd = -1
+  #parted = -1
   #runs: { start: number; end: number; element: number }[] = []
   #linked = 0
   cut = false
@@ -79,6 +80,11 @@ export class BlockText {
     } else if (start === this.#blankEnd) this.#blankEnd = end
   }
 
+  /** Something unseen lies here: words on both sides of it are two words. */
+  part(at: number): void {
+    if (this.#length > 0) this.#parted = at
+  }
+
   /** What was gathered; the next block begins empty. */
   take(): { text: string; pieces: Pieces; runs: Run[]; linked: number } {
     const taken = {
@@ -94,6 +100,7 @@ export class BlockText {
     this.#fromLength = []
     this.#open = false
     this.#blankStart = -1
+    this.#parted = -1
     this.#runs = []
     this.#linked = 0
     return taken
@@ -137,6 +144,8 @@ export class BlockText {
   }
 
   #emit(text: string, from: number, fromLength: number, element: number, inLink: boolean): void {
+    if (this.#parted >= 0 && this.#blankStart < 0 && /^[\p{L}\p{N}]/u.test(text)) this.blank(this.#parted, this.#parted)
+    this.#parted = -1
     if (this.#blankStart >= 0) {
       this.#piece(' ', this.#blankStart, this.#blankEnd - this.#blankStart, element, inLink)
       this.#blankStart = -1

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../article.ts'
+import { boilerplateOf } from '../text/boilerplate.ts'
 import { bodyRoot } from './body-root.ts'
 import type { Layout } from './layout.ts'
 import { metaOf } from './outlet.ts'
@@ -44,7 +45,7 @@ function afterHeadline({ page, goodBefore }: Layout, root: number, { block }: Fo
 
 /** The kind of a block inside the body's element; undefined where it is none of the article's. */
 function kindOf(layout: Layout, root: number, block: RawBlock): BlockKind | undefined {
-  const { page, apart, boilerplate } = layout
+  const { page, apart } = layout
   if (apart[block.element] === 1) return undefined
   const text = block.text
   const own = saidBelow(layout, root, block.element)
@@ -52,9 +53,9 @@ function kindOf(layout: Layout, root: number, block: RawBlock): BlockKind | unde
   const tag = page.elements[block.element]!.tag
   if ((block.inside & IN.figure) !== 0 && (block.inside & IN.table) === 0) return undefined
   if ((block.inside & IN.pre) !== 0 && isCode(block)) return undefined
-  if (boilerplate[block.index] === 'note') return 'notice'
-  if (boilerplate[block.index]) return undefined
-  if (linkShare(block) > 0.6) return undefined
+  const boilerplate = boilerplateOf(text)
+  if (boilerplate === 'note') return 'notice'
+  if (boilerplate || linkShare(block) > 0.6) return undefined
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined
   if (block.heading > 0) return 'heading'
   if ((own.has('author') || own.has('date')) && weightOf(text) < 150) return undefined
@@ -102,7 +103,7 @@ function trimmed(chosen: readonly BodyBlock[]): readonly BodyBlock[] {
 
 /** The standfirst, where it stands between the headline and the body's element: named as one, or the page's own description. */
 function standfirst(layout: Layout, { block: headline }: FoundTitle, text: readonly BodyBlock[]): readonly BodyBlock[] {
-  const { page, apart, said, boilerplate } = layout
+  const { page, apart, said } = layout
   const first = text[0]?.block.index
   if (first === undefined || !headline || headline.index >= first || first - headline.index > 40) return []
   const described = [metaOf(page, 'og:description'), metaOf(page, 'description'), metaOf(page, 'twitter:description')].flatMap(said =>
@@ -110,7 +111,7 @@ function standfirst(layout: Layout, { block: headline }: FoundTitle, text: reado
   )
   const found = page.blocks.slice(headline.index + 1, first).filter(block => {
     if (
-      boilerplate[block.index] ||
+      boilerplateOf(block.text) ||
       linkShare(block) > 0.5 ||
       weightOf(block.text) < 30 ||
       (block.inside & (IN.figure | IN.nav | IN.hidden)) !== 0
@@ -136,5 +137,5 @@ function standfirst(layout: Layout, { block: headline }: FoundTitle, text: reado
 const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
 
 function sameWords(a: string, b: string): boolean {
-  return a.length < 600 && plain(a) === plain(b)
+  return Math.abs(a.length - b.length) < 20 && plain(a) === plain(b)
 }

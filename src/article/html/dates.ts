@@ -1,7 +1,7 @@
 import type { PublicationDate } from '../article.ts'
-import { type DayOrder, dayOrderOf, statedDate } from '../dates/stated-date.ts'
+import { type DayOrder, dayOrderOf } from '../dates/stated-date.ts'
 import type { DeclaredArticle } from './json-ld.ts'
-import { isDay, machineDate } from './machine-date.ts'
+import { isDay, machineDate, wordedDate } from './machine-date.ts'
 import { canonicalOf, metaOf } from './outlet.ts'
 import { IN, type MarkedPage, type RawBlock } from './raw-block.ts'
 import { type Surrounding, surroundingsOf } from './surroundings.ts'
@@ -23,8 +23,10 @@ export interface DatedPage {
 
 /** When the article was first published: declared dates first, then marked ones, then the address, then the words near the headline. */
 export function publishedOf(dated: DatedPage): PublicationDate | undefined {
-  const order = orderOf(dated)
+  let known: DayOrder | undefined
+  const order = (): DayOrder => (known ??= orderOf(dated))
   const marked = markedDate(dated, order)
+  if (marked && !UNIVERSAL.test(marked.value)) return { ...marked, from: 'markup' }
   const byUrl = urlDate(dated.url ?? canonicalOf(dated.page))
   const byText = textDate(dated, order)
   if (marked) return localDay(marked, byText && byText.score >= 3 ? byText : undefined, byUrl) ?? { ...marked, from: 'markup' }
@@ -47,7 +49,6 @@ export function publishedOf(dated: DatedPage): PublicationDate | undefined {
  * or after it: the page's day it is.
  */
 function localDay(marked: Dated, byText: Dated | undefined, byUrl: Dated | undefined): PublicationDate | undefined {
-  if (!/T.*(?:Z|\+00:00)$/.test(marked.value)) return undefined
   for (const [local, from] of [
     [byText, 'text'],
     [byUrl, 'url'],
@@ -85,6 +86,8 @@ export function updatedOf({ page, declared }: DatedPage): PublicationDate | unde
 
 /** A date in words with how surely it is the publication's: 3 and more where it is called so. */
 type ScoredDate = Dated & { readonly score: number }
+/** A moment in universal time, as systems store it. */
+const UNIVERSAL = /T.*(?:Z|\+00:00)$/
 type Dated = Pick<PublicationDate, 'value' | 'precision'>
 
 const META_PUBLISHED = [
@@ -165,7 +168,7 @@ const META_MODIFIED = [
   'date_updated',
 ]
 
-function markedDate(dated: DatedPage, order: DayOrder): Dated | undefined {
+function markedDate(dated: DatedPage, order: () => DayOrder): Dated | undefined {
   const { page, declared } = dated
   const fields = [
     ...inOrder(declared).map(({ published }) => published),
@@ -263,10 +266,10 @@ export function urlDate(url: string | undefined): Dated | undefined {
 }
 
 /** A date in the words near the headline: lines that are called dates first, then short lines, then what begins with "Published". */
-function textDate({ page, head, foot }: DatedPage, order: DayOrder): ScoredDate | undefined {
+function textDate({ page, head, foot }: DatedPage, order: () => DayOrder): ScoredDate | undefined {
   const dates = [...head, ...foot].flatMap(block => {
     if (block.text.length > 400) return []
-    const stated = statedDate(block.text, order)
+    const stated = wordedDate(block.text, order)
     if (!stated || stated.precision === 'month' || stated.value < '1990') return []
     const near = says(page, block, 'date') || says(page, block, 'author') ? 3 : 0
     const worded = PUBLISHED.test(block.text.slice(0, stated.start)) ? 2 : 0
@@ -285,19 +288,19 @@ const PUBLISHED =
 const UPDATED = /\b(?:updated|modified|last|geändert|aktualisiert|zuletzt|mis à jour|modifié|actualizado|aggiornato|bijgewerkt)\b/i
 
 /** A date anywhere: the earliest `<time>`, or one that the body or the rest of the page states in a line of its own. */
-function lateDate({ page, body }: DatedPage, order: DayOrder): Dated | undefined {
+function lateDate({ page, body }: DatedPage, order: () => DayOrder): Dated | undefined {
   for (const { tag, attributes } of page.elements) {
     const date = tag === 'time' && attributes['datetime'] !== undefined ? machineDate(attributes['datetime'], order) : undefined
     if (date && date.precision !== 'month') return date
   }
   const lines = [...body, ...page.blocks.slice(0, 2000)].filter(({ text, linked }) => text.length < 120 && linked < text.length)
   for (const { text } of body.slice(0, 5)) {
-    const stated = statedDate(text.slice(0, 40), order)
+    const stated = wordedDate(text.slice(0, 40), order)
     if (stated && stated.start < 12 && stated.precision !== 'month' && stated.value >= '1990')
       return { value: stated.value, precision: stated.precision }
   }
   for (const { text } of lines) {
-    const stated = statedDate(text, order)
+    const stated = wordedDate(text, order)
     if (stated && stated.precision !== 'month' && stated.value >= '1990') return { value: stated.value, precision: stated.precision }
   }
   return undefined

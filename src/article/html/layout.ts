@@ -1,7 +1,7 @@
-import { boilerplateOf, type Boilerplate } from '../text/boilerplate.ts'
+import { boilerplateOf } from '../text/boilerplate.ts'
 import { isProse, weightOf } from './prose.ts'
 import { IN, type MarkedPage, type PageElement, type RawBlock } from './raw-block.ts'
-import { phrasesIn, type Surrounding } from './surroundings.ts'
+import { type Said, saidBy, type Surrounding } from './surroundings.ts'
 
 /** What is known of a page before its article is looked for: for every element what it is called and whether it stands apart. */
 export interface Layout {
@@ -10,64 +10,71 @@ export interface Layout {
   readonly said: readonly ReadonlySet<Surrounding>[]
   /** By element: 1 where it, or something around it, is no part of any article. */
   readonly apart: Uint8Array
-  /** By block: what its words say by the lexicon of boilerplate. */
-  readonly boilerplate: readonly (Boilerplate | undefined)[]
   /** By block: its weight where it is running text that may be an article's, else 0. */
   readonly good: Float64Array
   /** Sums of `good` before each block, one longer than the blocks: `goodBefore[to] - goodBefore[from]`. */
   readonly goodBefore: Float64Array
 }
 
+/** Longer blocks are weighed as text, whatever phrases they hold. */
+const LONGEST_NOTICE = 300
 /** Where most of the page's running text stands is not apart, whatever it is called. */
 const MOST = 0.5
 
 export function layoutOf(page: MarkedPage, commentBlocks: ReadonlySet<number>, host?: string): Layout {
-  const boilerplate = page.blocks.map(block => boilerplateOf(block.text))
   const raw = Float64Array.from(page.blocks, (block, i) =>
-    isProse(block) && !boilerplate[i] && !commentBlocks.has(i) ? weightOf(block.text) : 0,
+    !commentBlocks.has(i) && isProse(block) && !(block.text.length < LONGEST_NOTICE && boilerplateOf(block.text))
+      ? weightOf(block.text)
+      : 0,
   )
   const rawBefore = sumsBefore(raw)
   const total = rawBefore.at(-1) ?? 0
   const share = (element: PageElement): number =>
     total === 0 ? 0 : (rawBefore[element.afterBlocks]! - rawBefore[element.firstBlock]!) / total
-  const names = namesOf(page)
-  const said = names.map(phrases => new Set(phrases.map(({ kind }) => kind)))
-  const strict = { phrases: believedPhrases(page, names, share), tags: believedTags(page, share), cards: teaserCards(page, raw, host) }
-  let apart = apartElements(page, names, said, share, strict)
+  const names = page.elements.map(element => saidBy(element.names))
+  const strict = {
+    phrases: believedPhrases(page, names, share),
+    tags: believedTags(page, share),
+    cards: teaserCards(page, rawBefore, host),
+  }
+  let apart = apartElements(page, names, share, strict)
   // Where nearly all of the text would be lost the names mislead, as on pages that are one grid of widgets.
   if (weightOutside(page, apart, raw) < total * 0.3)
-    apart = apartElements(page, names, said, share, { phrases: new Set(), tags: strict.tags, cards: new Set() })
-  const good = Float64Array.from(page.blocks, (block, i) => (apart[block.element] === 1 || isPicture(block, said) ? 0 : raw[i]!))
-  return { page, said, apart, boilerplate, good, goodBefore: sumsBefore(good) }
+    apart = apartElements(page, names, share, { phrases: new Set(), tags: strict.tags, cards: new Set() })
+  const said = names.map(({ kinds }) => kinds)
+  const good = Float64Array.from(page.blocks, (block, i) =>
+    raw[i] === 0 || apart[block.element] === 1 || isPicture(block, said) ? 0 : raw[i]!,
+  )
+  return { page, said, apart, good, goodBefore: sumsBefore(good) }
 }
 
 /**
  * Teasers of other articles: three or more neighbours of one kind, each with a linked line of its own (a headline) and little text, as the lists
  * of related and latest stories are built.
  */
-function teaserCards(page: MarkedPage, raw: Float64Array, host: string | undefined): ReadonlySet<number> {
-  const total = raw.reduce((sum, weight) => sum + weight, 0)
+function teaserCards(page: MarkedPage, rawBefore: Float64Array, host: string | undefined): ReadonlySet<number> {
+  const total = rawBefore.at(-1) ?? 0
+  const weightOf = ({ firstBlock, afterBlocks }: PageElement): number => rawBefore[afterBlocks]! - rawBefore[firstBlock]!
+  const headline = page.blocks.map(
+    block => block.linked > block.text.length * 0.8 && block.text.length >= 15 && linksInside(page, block, host),
+  )
   const groups = new Map<string, number[]>()
   for (const [i, element] of page.elements.entries()) {
     if (i === 0 || element.afterBlocks - element.firstBlock < 2 || element.afterBlocks - element.firstBlock > 12) continue
-    let text = 0
+    if (weightOf(element) > LONGEST_TEASER) continue
     let linked = false
-    for (let b = element.firstBlock; b < element.afterBlocks; b++) {
-      const block = page.blocks[b]!
-      text += raw[b]!
-      if (block.linked > block.text.length * 0.8 && block.text.length >= 15 && linksInside(page, block, host)) linked = true
-    }
-    if (!linked || text > LONGEST_TEASER) continue
+    for (let b = element.firstBlock; b < element.afterBlocks && !linked; b++) linked = headline[b]!
+    if (!linked) continue
     const kind = `${element.parent} ${element.tag} ${element.names.replaceAll(/[\d_-]+/g, ' ').slice(0, 80)}`
     const group = groups.get(kind)
     if (group) group.push(i)
     else groups.set(kind, [i])
   }
-  const weightOf = (i: number): number =>
-    raw.slice(page.elements[i]!.firstBlock, page.elements[i]!.afterBlocks).reduce((sum, weight) => sum + weight, 0)
   // A list that is most of the page's text is what the page is about.
   return new Set(
-    [...groups.values()].filter(group => group.length >= 3 && group.reduce((sum, i) => sum + weightOf(i), 0) < total * 0.3).flat(),
+    [...groups.values()]
+      .filter(group => group.length >= 3 && group.reduce((sum, i) => sum + weightOf(page.elements[i]!), 0) < total * 0.3)
+      .flat(),
   )
 }
 
@@ -93,26 +100,15 @@ function related(a: string, b: string): boolean {
   return a.split('.').slice(-2).join('.') === b.split('.').slice(-2).join('.')
 }
 
-type Phrases = ReturnType<typeof phrasesIn>
-
-function namesOf(page: MarkedPage): readonly Phrases[] {
-  const cache = new Map<string, Phrases>()
-  return page.elements.map(({ names }) => {
-    const known = cache.get(names) ?? phrasesIn(names)
-    cache.set(names, known)
-    return known
-  })
-}
-
 /**
  * The phrases of `apart` that are believed on this page: not those whose elements together hold most of its text, as where every paragraph is
  * called "paywall".
  */
-function believedPhrases(page: MarkedPage, names: readonly Phrases[], share: (element: PageElement) => number): ReadonlySet<string> {
+function believedPhrases(page: MarkedPage, names: readonly Said[], share: (element: PageElement) => number): ReadonlySet<string> {
   const held = new Map<string, { sum: number; until: number }>()
   for (const [i, element] of page.elements.entries()) {
     if (WHOLE.has(element.tag)) continue
-    for (const { phrase, kind } of names[i]!) {
+    for (const { phrase, kind } of names[i]!.phrases) {
       if (kind !== 'apart') continue
       const seen = held.get(phrase) ?? { sum: 0, until: 0 }
       // What stands in another of its kind is counted there.
@@ -133,13 +129,7 @@ interface Beliefs {
   readonly cards: ReadonlySet<number>
 }
 
-function apartElements(
-  page: MarkedPage,
-  names: readonly Phrases[],
-  said: readonly ReadonlySet<Surrounding>[],
-  share: (element: PageElement) => number,
-  beliefs: Beliefs,
-): Uint8Array {
+function apartElements(page: MarkedPage, names: readonly Said[], share: (element: PageElement) => number, beliefs: Beliefs): Uint8Array {
   const apart = new Uint8Array(page.elements.length)
   for (const [i, element] of page.elements.entries()) {
     if (i === 0) continue
@@ -148,13 +138,13 @@ function apartElements(
   return apart
 
   function standsApart(i: number, element: PageElement): boolean {
-    const own = said[i]!
+    const own = names[i]!.kinds
     const part = share(element)
     if ((element.inside & ~page.elements[element.parent]!.inside & beliefs.tags) !== 0 && part < MOST) return true
     if (beliefs.cards.has(i) && part < MOST) return true
     if (WHOLE.has(element.tag)) return false
     if ((own.has('never') || own.has('comments') || element.attributes['role'] === 'dialog') && part < 0.9) return true
-    return part < MOST && !own.has('body') && names[i]!.some(({ phrase, kind }) => kind === 'apart' && beliefs.phrases.has(phrase))
+    return part < MOST && !own.has('body') && names[i]!.phrases.some(({ phrase, kind }) => kind === 'apart' && beliefs.phrases.has(phrase))
   }
 }
 

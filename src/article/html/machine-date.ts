@@ -1,5 +1,5 @@
 import type { PublicationDate } from '../article.ts'
-import { type DayOrder, statedDate } from '../dates/stated-date.ts'
+import { type DayOrder, statedDate, type StatedDate } from '../dates/stated-date.ts'
 
 type Dated = Pick<PublicationDate, 'value' | 'precision'>
 
@@ -10,9 +10,9 @@ const YEARS = { first: 1950, last: 2100 }
  * The date that a machine-readable field holds: ISO 8601 in its usual variants, compact figures, seconds or milliseconds since 1970, and at last
  * a date in words. Undefined where it is none, or no date that can be.
  */
-export function machineDate(field: string, order: DayOrder = 'dmy'): Dated | undefined {
+export function machineDate(field: string, order: () => DayOrder = () => 'dmy'): Dated | undefined {
   const text = field.trim().slice(0, 100)
-  return isoDate(text) ?? compactDate(text) ?? epochDate(text) ?? worded(text, order)
+  return isoDate(text) ?? compactDate(text) ?? epochDate(text) ?? dateInWords(text, order)
 }
 
 const ISO =
@@ -53,9 +53,15 @@ function epochDate(text: string): Dated | undefined {
   return { value: `${value.slice(0, 19)}Z`, precision: 'minute' }
 }
 
-function worded(text: string, order: DayOrder): Dated | undefined {
-  const stated = statedDate(text, order)
+function dateInWords(text: string, order: () => DayOrder): Dated | undefined {
+  const stated = wordedDate(text, order)
   return stated && Number(stated.value.slice(0, 4)) >= YEARS.first ? { value: stated.value, precision: stated.precision } : undefined
+}
+
+/** The date a text states. The order of day and month is asked for only where figures leave it open, for a page must be searched for it. */
+export function wordedDate(text: string, order: () => DayOrder): StatedDate | undefined {
+  if (!/\d/.test(text)) return undefined
+  return statedDate(text, /\d[/-]\d/.test(text) ? order() : 'dmy')
 }
 
 /** Whether the calendar has the day, in a year that a page can be of. */

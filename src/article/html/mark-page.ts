@@ -124,8 +124,8 @@ class Pass {
     }
     const cap = name === 'content' ? CAPS.contentLength : CAPS.attributeLength
     const raw = this.#valueStart < 0 ? '' : this.#source.slice(this.#valueStart, Math.min(this.#valueEnd, this.#valueStart + cap))
-    this.#attributes ??= Object.create(null) as Record<string, string>
-    this.#attributes[name] ??= raw.includes('&') ? decodeHTML(raw).toWellFormed() : raw.toWellFormed()
+    this.#attributes ??= {}
+    this.#attributes[name] ??= raw.includes('&') ? decodeHTML(raw).toWellFormed() : raw.length === cap ? raw.toWellFormed() : raw
   }
 
   onopentagend(end: number): void {
@@ -167,11 +167,12 @@ class Pass {
     // Words for screen readers inside a line ("opens in a new window") are no part of it; a whole block that is hidden is kept, and marked.
     if ((inside & IN.hidden) !== 0 && (this.#elements[this.#lineElement()]!.inside & IN.hidden) === 0) {
       // They part what stands before and after them.
-      this.#text.blank(start, start)
+      this.#text.part(start)
       return
     }
     // "<span>Storm</span><span>Ferries stay in port</span>" in a heading: the kicker stands on a line of its own.
-    if ((inside & IN.heading) !== 0 && this.#text.endsInside(element) && /^\p{Lu}/u.test(this.#source.slice(start, start + 2))) this.#text.blank(start, start)
+    if ((inside & IN.heading) !== 0 && this.#text.endsInside(element) && /^\p{Lu}/u.test(this.#source.slice(start, start + 2)))
+      this.#text.part(start)
     this.#text.add(start, end, element, (inside & IN.link) !== 0)
     if (this.#breaks > 0 && !/^\s*$/.test(this.#source.slice(start, Math.min(end, start + 200)))) this.#breaks = 0
   }

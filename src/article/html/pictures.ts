@@ -1,6 +1,6 @@
 import { weightOf } from './prose.ts'
 import { IN, type MarkedPage, type PageElement, type RawBlock } from './raw-block.ts'
-import { phrasesIn } from './surroundings.ts'
+import { surroundingsOf } from './surroundings.ts'
 
 /** The pictures of a page: where they stand, and what they say in place of themselves. */
 export interface Pictures {
@@ -47,11 +47,7 @@ export function isCaption(page: MarkedPage, pictures: Pictures, root: number, bl
     }
     element = around.parent
   }
-  return (
-    (block.inside & IN.figure) === 0 &&
-    weight < LONGEST.marked &&
-    phrasesIn(page.elements[block.element]!.names).some(({ kind }) => kind === 'caption')
-  )
+  return (block.inside & IN.figure) === 0 && weight < LONGEST.marked && surroundingsOf(page.elements[block.element]!.names).has('caption')
 }
 
 function holdsPicture({ before }: Pictures, index: number, element: PageElement): boolean {

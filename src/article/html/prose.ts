@@ -20,9 +20,13 @@ export function endsAsSentence(text: string): boolean {
   return /[.!?…。！？।؟։։۔:;][\s"'”’»›」』)\]]{0,4}$/.test(text.slice(-8))
 }
 
+/** Shorter texts are no prose in any script. */
+const SHORTEST_PROSE = 16
+
 /** Whether a block reads as running text: long, or a sentence, and hardly linked. */
 export function isProse(block: RawBlock): boolean {
+  if (block.text.length < SHORTEST_PROSE || linkShare(block) > 0.4) return false
   const weight = weightOf(block.text)
-  if (weight < 40 || linkShare(block) > 0.4) return false
+  if (weight < 40) return false
   return weight >= 120 || endsAsSentence(block.text)
 }

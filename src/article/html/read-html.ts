@@ -89,7 +89,7 @@ function surroundingsOfBody(
   { block }: FoundTitle,
   chosen: readonly BodyBlock[],
 ): { readonly head: readonly RawBlock[]; readonly foot: readonly RawBlock[] } {
-  const first = chosen[0]?.block.index ?? 0
+  const first = chosen.find(({ kind }) => kind !== 'title')?.block.index ?? block?.index ?? 0
   const last = chosen.at(-1)?.block.index ?? 0
   const from = Math.max(0, Math.min(block?.index ?? first, first) - 8)
   const to = Math.max(first, block?.index ?? 0) + 6

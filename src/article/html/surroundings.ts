@@ -9,26 +9,44 @@ const LONGEST_PHRASE = 4
 /** What is looked at of an element's names: longer ones are generated. */
 const LOOK_AT = 300
 
-/** Everything that class, id and the like say of an element. */
-export function surroundingsOf(names: string): ReadonlySet<Surrounding> {
-  return new Set(phrasesIn(names).map(({ kind }) => kind))
+/** What the names of an element say: the lexicon's entries they hold, and the kinds of these. */
+export interface Said {
+  readonly phrases: readonly { readonly phrase: string; readonly kind: Surrounding }[]
+  readonly kinds: ReadonlySet<Surrounding>
 }
 
-/** The entries of the lexicon that names hold. */
-export function phrasesIn(names: string): readonly { readonly phrase: string; readonly kind: Surrounding }[] {
+/** Everything that class, id and the like say of an element. */
+export function surroundingsOf(names: string): ReadonlySet<Surrounding> {
+  return saidBy(names).kinds
+}
+
+/** What names say. The same names come again and again on a page and on a site, so that answers are kept. */
+export function saidBy(names: string): Said {
+  if (names === '') return NOTHING
+  const known = KNOWN.get(names)
+  if (known) return known
+  const phrases = names.slice(0, LOOK_AT).split(/\s+/).flatMap(phrasesOf)
+  const said = phrases.length === 0 ? NOTHING : { phrases, kinds: new Set(phrases.map(({ kind }) => kind)) }
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
+  KNOWN.set(names, said)
+  return said
+}
+
+const NOTHING: Said = { phrases: [], kinds: new Set() }
+const KNOWN = new Map<string, Said>()
+const MOST_KNOWN = 20_000
+
+function phrasesOf(name: string): { phrase: string; kind: Surrounding }[] {
   const said: { phrase: string; kind: Surrounding }[] = []
-  if (names === '') return said
-  for (const name of names.slice(0, LOOK_AT).split(/\s+/)) {
-    const words = wordsOf(name)
-    for (let from = 0; from < words.length; from++) {
-      // "has-sidebar" and "no-comments" say what stands elsewhere.
-      if (from > 0 && ABOUT_OTHERS.has(words[from - 1]!)) continue
-      let phrase = ''
-      for (let to = from; to < Math.min(words.length, from + LONGEST_PHRASE); to++) {
-        phrase = phrase === '' ? words[to]! : `${phrase} ${words[to]!}`
-        const kind = PHRASES.get(phrase)
-        if (kind) said.push({ phrase, kind })
-      }
+  const words = wordsOf(name)
+  for (let from = 0; from < words.length; from++) {
+    // "has-sidebar" and "no-comments" say what stands elsewhere.
+    if (from > 0 && ABOUT_OTHERS.has(words[from - 1]!)) continue
+    let phrase = ''
+    for (let to = from; to < Math.min(words.length, from + LONGEST_PHRASE); to++) {
+      phrase = phrase === '' ? words[to]! : `${phrase} ${words[to]!}`
+      const kind = PHRASES.get(phrase)
+      if (kind) said.push({ phrase, kind })
     }
   }
   return said
