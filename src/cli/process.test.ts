@@ -10,7 +10,18 @@ import { openRecord } from '../record/index.ts'
 
 /** The command as a process of its own: signals, pipes and exit statuses. */
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url))
-const PAGES = 48
+const PAGES = 96
+
+/** A page in words of its own, so that comparing them all takes no time. */
+function page(n: number): string {
+  const word = (i: number) =>
+    ['ba', 'ke', 'li', 'mo', 'nu', 'ra', 'te'][((n + 3) * (i + 11)) % 7]! +
+    ['dor', 'fel', 'gan', 'hus', 'vim'][((n + 1) * (i + 5)) % 5]! +
+    n
+  const said = (i: number) =>
+    `The ${word(i)} of ${word(i + 1)} would ${word(i + 2)} the ${word(i + 3)}, Mayor ${word(i + 4)} said on Monday.`
+  return `On ${word(0)} and ${word(1)}\n\n${Array.from({ length: 8 }, (_, i) => said(i * 5)).join('\n\n')}\n`
+}
 
 // Two busy cores can make a process slow to start.
 vi.setConfig({ testTimeout: 120_000 })
@@ -21,11 +32,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'rashomon-process-'))
   record = join(folder, 'story.rashomon')
   mkdirSync(join(folder, 'pages'))
-  for (let n = 0; n < PAGES; n++)
-    writeFileSync(
-      join(folder, 'pages', `${n}.txt`),
-      `The dam holds, part ${n}\n\n${`“The dam holds,” Minister Ada Rossi said on Monday. The army closed road ${n} below the dam that evening.\n\n`.repeat(14)}`,
-    )
+  for (let n = 0; n < PAGES; n++) writeFileSync(join(folder, 'pages', `${n}.txt`), page(n))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
