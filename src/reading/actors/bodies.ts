@@ -1,4 +1,5 @@
 import type { ActorType } from '../actor.ts'
+import { OUTLET_WORDS } from '../lexicon/media.ts'
 import type { Candidate } from './candidates.ts'
 import { emptyDraft, type Draft } from './draft.ts'
 import { foldName } from './fold.ts'
@@ -57,11 +58,15 @@ function known(text: Text, bodies: Bodies, candidate: Candidate, { known: actor,
   mention(text, knownBody(bodies, actor), candidate, kind === 'capital' ? 0.85 : 1)
 }
 
+const OUTLETS = new Set(OUTLET_WORDS.trim().split(/\s+/))
+
 function organisation(text: Text, bodies: Bodies, candidate: Candidate): void {
   const { tokens } = text
   if (roleEndingAt(text, candidate.last)?.noun.kind === 'body') return
   const name = tokens.text.slice(tokens.start[candidate.first], tokens.end[candidate.last])
-  const body = bodyUnder(bodies, aliasKey(text, bodies, candidate, name), 'organisation')
+  const outlet = OUTLETS.has(text.lower[candidate.last]!) || text.lower[candidate.first] === 'radio'
+  const body = bodyUnder(bodies, aliasKey(text, bodies, candidate, name), outlet ? 'media' : 'organisation')
+  if (outlet) body.sector = 'MED'
   const country = formsWithin(text, qualifierStart(text, candidate.first), candidate.last)[0]?.known.country
   if (country && !body.country) {
     body.country = country

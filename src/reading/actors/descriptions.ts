@@ -1,6 +1,7 @@
 import type { Form } from './gazetteer.ts'
 import { roleEndingAt, type RoleFound, type RoleNoun } from './roles.ts'
 import { formsWithin, type Text } from './text.ts'
+import { startsUpper } from './words.ts'
 
 /** A noun phrase for one who speaks or acts, without a name of its own: "a Turkish government official", "the ministry", "two diplomats". */
 export interface Description {
@@ -18,6 +19,10 @@ export interface Description {
   readonly owner?: Form
   /** The words before the noun, articles left out. */
   readonly qualifiers: readonly string[]
+  /** A body among them: "government" of "government official", "coast guard" of "coast guard vessels". */
+  readonly within?: RoleNoun
+  /** Its proper name where it is one ("Sahel Dispatch Agency"): where that begins. */
+  readonly proper: number
 }
 
 /** `definite`: "the official"; `indefinite`: "an official", "two officials"; `bare`: "officials". */
@@ -31,7 +36,8 @@ export function descriptionsOf(text: Text, named: Uint8Array): Description[] {
     const role = roleEndingAt(text, i) ?? peopleAt(text, i)
     if (!role || named[role.first] || !isHead(text, role)) continue
     const description = describe(text, role, named)
-    if (text.lower[description.first] !== 'no') found.push(description)
+    const idle = role.noun.kind === 'craft' && !description.within && formsWithin(text, description.first, i).length === 0
+    if (text.lower[description.first] !== 'no' && !idle) found.push(description)
   }
   return found
 }
@@ -81,6 +87,7 @@ function describe(text: Text, { first: nounFirst, last: head, noun, plural }: Ro
   const qualified = isJoint(text, first, head) ? [] : formsWithin(text, first, head)
   const tail = tailOf(text, head)
   const owner = qualified[0] ?? ownerBehind(text, head, tail)
+  const within = bodyWithin(text, first, nounFirst)
   const determiner = lower[first]!
   const possessed = (kids[head] ?? []).find(kid => tokens.deprel[kid] === 'nmod:poss')
   const pronoun = possessed !== undefined && tokens.upos[possessed] === 'PRON' ? possessed : -1
@@ -97,8 +104,31 @@ function describe(text: Text, { first: nounFirst, last: head, noun, plural }: Ro
     possessed: possessed !== undefined,
     pronoun,
     qualifiers: lower.slice(first, nounFirst).filter(word => !/^(the|a|an|this|that|these|those|,|-)$/.test(word)),
+    proper: properFrom(text, first, head),
     ...(owner && { owner }),
+    ...(within && { within }),
   }
+}
+
+/** The body among the words before a noun, the last of them. */
+export function bodyWithin(text: Text, first: number, noun: number): RoleNoun | undefined {
+  for (let i = noun - 1; i >= first; i--) {
+    const role = roleEndingAt(text, i)
+    if (role && role.first >= first && role.noun.kind === 'body') return role.noun
+  }
+  return undefined
+}
+
+/** Where a proper name begins that ends with the noun: capitals all the way, two words at least, a nationality not counted; -1 where it is none. */
+function properFrom({ tokens, matches, matchOf, lower }: Text, first: number, head: number): number {
+  if (tokens.upos[head] !== 'PROPN' || !startsUpper(tokens.text[tokens.start[head]!]!)) return -1
+  let at = head
+  for (let i = head - 1; i >= first; i--) {
+    if (tokens.upos[i] === 'PROPN' && startsUpper(tokens.text[tokens.start[i]!]!)) at = i
+    else if (!/^(of|for|and|'s|’s|’|')$/.test(lower[i]!)) break
+  }
+  while (at < head && matches[matchOf[at]!]?.forms[0]!.kind === 'adjective') at++
+  return at < head ? at : -1
 }
 
 /** Whether two states share the noun: "British and French jets", "the Russian-Turkish council". */
@@ -119,7 +149,9 @@ function leftEdge({ kids }: Text, i: number): number {
   return at
 }
 
-const TAIL = new Set(['of', 'for', 'in', 'at', 'from', 'to', 'with', 'on'])
+const TAIL = new Set(['of', 'for', 'from'])
+/** These only before a name: "embassy in Ankara", "ambassador to Turkey"; not "reporters at a press conference". */
+const TAIL_OF_NAME = new Set(['in', 'at', 'to'])
 const MOST_TAIL = 14
 
 /** Where the phrase ends: prepositional phrases behind the noun belong to it ("embassy in Ankara", "spokesman for the army"), clauses do not. */
@@ -129,7 +161,9 @@ function tailOf(text: Text, head: number): number {
   for (const kid of kids[head] ?? []) {
     if (kid <= head || !tokens.deprel[kid]!.startsWith('nmod')) continue
     const preposition = kids[kid]!.find(i => tokens.deprel[i] === 'case' && i < kid)
-    if (preposition === undefined || !TAIL.has(lower[preposition]!) || preposition !== last + 1) break
+    if (preposition === undefined || preposition !== last + 1) break
+    const named = TAIL_OF_NAME.has(lower[preposition]!) && startsUpper(tokens.text[tokens.start[kid]!]!)
+    if (!named && !TAIL.has(lower[preposition]!)) break
     let end = kid
     for (let i = kid + 1; i <= head + MOST_TAIL && hangsOn(text, i, kid, end); i++) end = i
     last = end
@@ -154,7 +188,7 @@ function ownerBehind(text: Text, head: number, last: number): Form | undefined {
   const { lower } = text
   let weak: Form | undefined
   for (let i = head + 1; i <= last; i++) {
-    if (!TAIL.has(lower[i]!)) continue
+    if (!TAIL.has(lower[i]!) && !TAIL_OF_NAME.has(lower[i]!)) continue
     const [form] = formsWithin(text, i + 1, last)
     if (!form) continue
     if (lower[i] === 'of' || lower[i] === 'for' || lower[i] === 'from') return form

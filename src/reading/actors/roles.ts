@@ -8,11 +8,11 @@ import type { Text } from './text.ts'
 export interface RoleNoun {
   /** Its words in small letters, singular. */
   readonly words: readonly string[]
-  readonly kind: 'person' | 'head' | 'group' | 'body'
+  readonly kind: 'person' | 'head' | 'group' | 'body' | 'craft'
   readonly sector: Sector
   readonly gender?: Gender
-  /** `capital`: only with a capital; `of`: only where "of" follows. */
-  readonly only?: 'capital' | 'of'
+  /** `capital`: only with a capital; `of`: only where "of" follows; `plural`: only so. */
+  readonly only?: 'capital' | 'of' | 'plural'
 }
 
 /** A role noun on the tokens `[first, last]`. */
@@ -40,7 +40,7 @@ for (const [words, kind, sector, gender, only] of columns(ROLES)) {
     kind: kind as RoleNoun['kind'],
     sector: sector as Sector,
     ...(gender && { gender: gender as Gender }),
-    ...(only && { only: only as 'capital' | 'of' }),
+    ...(only && { only: only as 'capital' | 'of' | 'plural' }),
   }
   const last = noun.words.at(-1)!
   addEnding(last, { noun, plural: false })
@@ -70,6 +70,7 @@ export function roleEndingAt(text: Text, i: number): RoleFound | undefined {
   for (const { noun, plural } of endings.get(word) ?? []) {
     const first = i - noun.words.length + 1
     if (first < 0 || tokens.sentence[first] !== tokens.sentence[i]) continue
+    if (noun.only === 'plural' && !plural) continue
     if (noun.only === 'of' && lower[i + 1] !== 'of') continue
     if (noun.only === 'capital' && tokens.text[tokens.start[i]!] === word[0]) continue
     if (

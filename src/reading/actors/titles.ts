@@ -33,7 +33,7 @@ export function titleBefore(text: Text, name: number): Title | undefined {
     if (honorific !== undefined && !(role && role.first < first - 1)) {
       gender ??= honorific ?? undefined
       first--
-    } else if (role && role.noun.kind !== 'body' && role.noun.kind !== 'group') {
+    } else if (role && isPersonal(role)) {
       if (role.first < least) break
       noun ??= role
       gender ??= role.noun.gender
@@ -82,7 +82,7 @@ export function titleBeforeComma(text: Text, name: number, after: number): Title
   const { lower, tokens } = text
   if (lower[name - 1] !== ',' || (after < tokens.length && tokens.upos[after] !== 'PUNCT')) return undefined
   const noun = roleEndingAt(text, name - 2)
-  if (!noun || noun.plural || noun.noun.kind === 'body' || noun.noun.kind === 'group') return undefined
+  if (!noun || noun.plural || !isPersonal(noun)) return undefined
   const least = tokens.sentences[tokens.sentence[name]!]!
   let first = noun.first
   while (first > least && qualifies(text, first - 1)) first--
@@ -104,8 +104,7 @@ function nounPhraseNoun(text: Text, from: number, to: number): RoleFound | undef
       i + 1 < to &&
       (/^(NOUN|PROPN|ADJ)$/.test(tokens.upos[i + 1]!) || lower[i + 1] === '-' || tokens.xpos[i + 1] === 'POS') &&
       lower[i + 1] !== 'of'
-    if (role && role.first >= from && !goesOn)
-      return role.noun.kind === 'body' || role.noun.kind === 'group' || role.plural ? undefined : role
+    if (role && role.first >= from && !goesOn) return !isPersonal(role) || role.plural ? undefined : role
     if (
       !/^(NOUN|PROPN|ADJ|DET|NUM|PART|ADP)$/.test(upos) &&
       lower[i] !== '-' &&
@@ -116,6 +115,11 @@ function nounPhraseNoun(text: Text, from: number, to: number): RoleFound | undef
     if (upos === 'ADP' && !role && !(roleEndingAt(text, i + 1)?.first ?? to)) return undefined
   }
   return undefined
+}
+
+/** Whether a noun can be a single person's title. */
+function isPersonal({ noun: { kind } }: RoleFound): boolean {
+  return kind === 'person' || kind === 'head'
 }
 
 function titled(text: Text, first: number, last: number, noun: RoleFound): Title {
@@ -147,6 +151,7 @@ export function sectorOf({ noun }: RoleFound, forms: readonly Form[]): Sector | 
 /** Where the title proper begins: after the state's adjective, article or possessive. */
 function firstOfTitle({ tokens, lower, matchOf, matches }: Text, first: number, noun: number): number {
   let at = first
+  for (let i = first; i < noun; i++) if (tokens.xpos[i] === 'POS') at = i + 1
   while (at < noun) {
     const m = matchOf[at]!
     const state =

@@ -174,3 +174,8 @@ KYODO | JPN | Kyodo; Kyodo News; Jiji Press
 ZEIT | DEU | Die Zeit
 YOUTUBE | USA | YouTube
 `
+
+/** Last words of a name that make it an outlet's: "Pontic Wire", "Lakeside Post", "Radio Sawa" by its first. */
+export const OUTLET_WORDS = `
+bulletin chronicle courier daily dispatch gazette herald journal magazine news newspaper observer post press radio telegraph television times tribune tv wire weekly zeitung
+`

@@ -1,8 +1,10 @@
 /**
  * Nouns for people, groups and bodies that speak or act, and what they tell of PLOVER's sector. Plurals in -s, -y/-ies, -man/-men come of themselves;
  * another plural stands after a slash. A longer entry goes before a shorter one ("intelligence official" before "official").
- * noun | kind | sector | gender where the noun has one | `capital`: only written so (Justice Roberts); `of`: only where it follows (head of the army)
- * kinds: person (one who can be named), group (people as such), body (an institution), head (leads a state or a government: with a country, its voice)
+ * noun | kind | sector | gender where the noun has one | `capital`: only written so (Justice Roberts); `of`: only where it follows (head of the army);
+ * `plural`: only so (both sides)
+ * kinds: person (one who can be named), group (people as such), body (an institution), head (leads a state or a government: with a country, its voice),
+ * craft (ships, planes, tanks: they act for the state or body that is said beside them, else not at all)
  */
 export const ROLES = `
 # governments
@@ -199,19 +201,19 @@ battalion | body | MIL
 unit | body | MIL
 general staff | body | MIL
 coast guard | body | MIL
-fighter jet | body | MIL
-warplane | body | MIL
-jet | body | MIL
-plane | body | MIL
-aircraft/aircraft | body | MIL
-helicopter | body | MIL
-drone | body | MIL
-tank | body | MIL
-warship | body | MIL
-frigate | body | MIL
-submarine | body | MIL
-navy ship | body | MIL
-gunship | body | MIL
+fighter jet | craft | MIL
+warplane | craft | MIL
+jet | craft | MIL
+plane | craft | MIL
+aircraft/aircraft | craft | MIL
+helicopter | craft | MIL
+drone | craft | MIL
+tank | craft | MIL
+warship | craft | MIL
+frigate | craft | MIL
+submarine | craft | MIL
+navy ship | craft | MIL
+gunship | craft | MIL
 commando | person | MIL
 sniper | person | MIL
 crew member | person | MIL
@@ -367,9 +369,11 @@ contractor | person | BUS
 operator | body | BUS
 supplier | body | BUS
 buyer | person | BUS
-ship | body | BUS
-vessel | body | BUS
-trawler | body | BUS
+ship | craft | UNK
+vessel | craft | UNK
+boat | craft | UNK
+trawler | craft | UNK
+troop carrier | craft | MIL
 owner | person | BUS
 union | body | CVL
 trade union | body | CVL
@@ -477,7 +481,7 @@ opposition party | body | OPP
 movement | body | UNK
 organization | body | UNK
 organisation | body | UNK
-side | group | UNK
+side | group | UNK | | plural
 critic | person | UNK
 supporter | person | UNK
 loyalist | person | UNK
