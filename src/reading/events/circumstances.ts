@@ -1,19 +1,19 @@
 import { ancestors, children, isRelation, type Tokens, tokenAt } from '../../language/index.ts'
 import { within, type Span } from '../../page/index.ts'
-import type { Attribution } from '../attribution.ts'
 import type { Event, EventTime } from '../event.ts'
 import type { Place } from '../place.ts'
 import type { Time } from '../time.ts'
 import { intervalOf } from '../times/interval.ts'
 import { caseOf, isVerbal } from './clause.ts'
+import { firstFrom } from './nearby.ts'
 
-/** When, where and on whose word an event stands: each from its own clause, or not at all. */
+/** When and where an event stands: each from its own clause, or not at all. */
 
 /** The time whose words hang on the trigger, its verb or the clause that these are in; the nearest where there are several. */
 export function timeAt(tokens: Tokens, times: readonly Time[], sentence: Span, anchors: readonly number[]): EventTime | undefined {
   let best: { readonly time: Time; readonly rank: number } | undefined
-  for (const time of times) {
-    if (time.end <= sentence.start) continue
+  for (let k = firstFrom(times, sentence.start); k < times.length; k++) {
+    const time = times[k]!
     if (time.start >= sentence.end) break
     if (time.type !== 'DATE' && time.type !== 'TIME') continue
     const rank = nearness(tokens, tokenAt(tokens, time.start), anchors)
@@ -44,8 +44,8 @@ export function placeAt(
   anchors: readonly number[],
   taken: readonly Span[],
 ): Event['place'] {
-  for (const place of places) {
-    if (place.end <= sentence.start) continue
+  for (let k = firstFrom(places, sentence.start); k < places.length; k++) {
+    const place = places[k]!
     if (place.start >= sentence.end) break
     if (taken.some(span => within(place, span))) continue
     const token = headIn(tokens, place)
@@ -75,19 +75,6 @@ function headIn(tokens: Tokens, span: Span): number {
     at++
   }
   return first
-}
-
-/** The innermost attribution whose content holds the trigger. */
-export function attributionOf(attributions: readonly Attribution[], trigger: Span): Attribution | undefined {
-  let best: Attribution | undefined
-  let shortest = Infinity
-  for (const attribution of attributions)
-    for (const content of attribution.content)
-      if (within(trigger, content) && content.end - content.start < shortest) {
-        best = attribution
-        shortest = content.end - content.start
-      }
-  return best
 }
 
 /** The words of a clause that an event stands on: from the first to the last word of the trigger's clause and its sides. */

@@ -66,7 +66,10 @@ export function isPassive(tokens: Tokens, verb: number, below: readonly number[]
   if (relation === 'acl' || relation === 'amod') return !auxiliary
   if (relation === 'conj' && !auxiliary && !below.some(child => tokens.deprel[child] === 'nsubj' || tokens.deprel[child] === 'obj')) {
     const head = tokens.head[verb]!
-    return head >= 0 && isPassive(tokens, head)
+    // "holding 49 Turks, abducted from the consulate": a participle beside an active verb is its object's.
+    return (
+      head >= 0 && (isPassive(tokens, head) || (tokens.xpos[verb] === 'VBN' && tokens.xpos[head] !== 'VBN' && tokens.upos[head] === 'VERB'))
+    )
   }
   return (
     relation === 'advcl' && !auxiliary && below.some(child => isRelation(tokens.deprel[child]!, 'obl') && caseOf(tokens, child) === 'by')
@@ -74,7 +77,10 @@ export function isPassive(tokens: Tokens, verb: number, below: readonly number[]
 }
 
 function subjectOf(tokens: Tokens, verb: number, below: readonly number[], passive: boolean, depth: number): Argument | undefined {
-  const first = below.find(child => isRelation(tokens.deprel[child]!, 'nsubj'))
+  // Of two subjects the nearer is one: "a group the government vowed to crush".
+  const first =
+    below.findLast(child => isRelation(tokens.deprel[child]!, 'nsubj') && child < verb) ??
+    below.find(child => isRelation(tokens.deprel[child]!, 'nsubj'))
   const own = first !== undefined && isDateline(tokens, first) ? leftNoun(tokens, verb, first) : first
   if (own !== undefined) return isRelative(tokens, own) ? (antecedent(tokens, verb, 'relative') ?? at(own, 'nsubj')) : at(own, 'nsubj')
   if (depth >= DEEPEST) return undefined
@@ -82,6 +88,11 @@ function subjectOf(tokens: Tokens, verb: number, below: readonly number[], passi
   const head = tokens.head[verb]!
   if (head < 0 && relation !== 'root') return undefined
   if (relation === 'acl:relcl') return at(head, 'relative')
+  if (tokens.xpos[verb] === 'VBG' && !passive && /^(?:acl|advcl)$/.test(relation)) {
+    // "with militants holding 49 Turks": who stands right before a participle does it, whatever the tree hangs it on.
+    const left = leftNoun(tokens, verb, tokens.sentences[tokens.sentence[verb]!]! - 1)
+    if (left !== undefined) return at(left, 'participle')
+  }
   if (relation === 'acl' || relation === 'amod') return participleSubject(tokens, verb, head, passive, depth)
   if (relation === 'conj') return shared(tokens, verb, head, passive, depth)
   if (relation === 'xcomp') return controller(tokens, head, depth)
@@ -118,7 +129,7 @@ function ownerOf(tokens: Tokens, noun: number, depth: number): Argument | undefi
 function shared(tokens: Tokens, verb: number, head: number, passive: boolean, depth: number): Argument | undefined {
   if (!isVerbal(tokens, head)) return undefined
   const clause = clauseOf(tokens, head, depth + 1)
-  if (passive) return step(clause.passive ? clause.object : clause.subject, 'shared')
+  if (passive) return step(clause.object ?? clause.subject, 'shared')
   return step(clause.passive && tokens.xpos[verb] !== 'VBN' ? clause.object : clause.subject, 'shared')
 }
 
@@ -150,10 +161,14 @@ function objectOf(
   if (own !== undefined && own > verb && form(tokens, verb + 1) === ',') return undefined
   if (own !== undefined) return isRelative(tokens, own) ? (antecedent(tokens, verb, 'relative') ?? at(own, 'obj')) : at(own, 'obj')
   const gap = tokens.deprel[verb] === 'acl:relcl' && tokens.head[verb]! !== subject?.token ? tokens.head[verb]! : undefined
+  const fronted = frontedObject(tokens, verb, below)
+  if (fronted !== undefined) return at(fronted, 'fronted')
   if (gap !== undefined && gap >= 0 && !below.some(child => isRelation(tokens.deprel[child]!, 'ccomp'))) return at(gap, 'relative')
   // "the group that it vowed to eradicate": the gap lies deeper down.
   if (tokens.deprel[verb] === 'xcomp' && depth < DEEPEST) {
     const head = tokens.head[verb]!
+    const theme = head >= 0 ? frontedObject(tokens, head, children(tokens, head)) : undefined
+    if (theme !== undefined) return at(theme, 'fronted')
     const above = tokens.head[head] ?? -1
     if (head >= 0 && tokens.deprel[head] === 'acl:relcl' && above >= 0 && clauseOf(tokens, head, depth + 1).subject?.token !== above)
       return at(above, 'relative')
@@ -224,6 +239,12 @@ function isNominal(tokens: Tokens, i: number): boolean {
     tokens.upos[i] === 'PROPN' ||
     (tokens.upos[i] === 'PRON' && /^(?:him|her|them|us|me|it)$/i.test(form(tokens, i)))
   )
+}
+
+/** The farther of two subjects: "a group the government vowed to crush" is what it crushes. */
+function frontedObject(tokens: Tokens, verb: number, below: readonly number[]): number | undefined {
+  const subjects = below.filter(child => tokens.deprel[child] === 'nsubj' && child < verb)
+  return subjects.length === 2 && !subjects.some(child => isDateline(tokens, child)) ? subjects[0] : undefined
 }
 
 function obliquesOf(tokens: Tokens, below: readonly number[]): Oblique[] {

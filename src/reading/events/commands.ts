@@ -1,9 +1,9 @@
-import { children, isRelation, subtree, type Tokens } from '../../language/index.ts'
+import { children, form, isRelation, subtree, type Tokens } from '../../language/index.ts'
 import type { EventType } from '../event.ts'
 import { type Argument, type Clause, clauseOf, finite, isInfinitive, isVerbal } from './clause.ts'
 import { type Match, matchVerb } from './match.ts'
 import { type Operator, operatorsAt } from './operators.ts'
-import { temper } from './predicates.ts'
+import { temper, verbPredicates } from './predicates.ts'
 import { described, nmodBy, possessor } from './slots.ts'
 
 /**
@@ -49,7 +49,7 @@ export function commandAt(tokens: Tokens, token: number): Command | undefined {
   if (!operator) return undefined
   const inner = innermost(tokens, complement)
   const deed = matchVerb(tokens, inner)
-  const made = operator.made[deed ? temper(deed.predicate.type) : 'other']
+  const made = operator.made[temperOf(tokens, inner, deed)]
   if (!made || (made.of && !(deed && made.of.includes(deed.predicate.type))) || (!deed && SPEECH.has(tokens.lemma[inner]!)))
     return undefined
   const recipient = recipientOf(tokens, operator, clause, complement, inner, deed)
@@ -77,6 +77,16 @@ function isComplement(tokens: Tokens, child: number, noun: boolean): boolean {
 
 function hasMark(tokens: Tokens, complement: number, preposition: string): boolean {
   return children(tokens, complement).some(child => tokens.deprel[child] === 'mark' && tokens.lemma[child] === preposition)
+}
+
+/** Friendly or hostile by the deed found, else by the verb alone where its recipient is not told. */
+function temperOf(tokens: Tokens, verb: number, deed: Match | undefined): 'friendly' | 'hostile' | 'other' {
+  const bare =
+    deed?.predicate ??
+    verbPredicates(tokens.lemma[verb]!, form(tokens, verb))?.find(
+      ({ objects, particles }) => objects.length === 0 && particles.length === 0,
+    )
+  return bare ? temper(bare.type) : 'other'
 }
 
 /** Down through "vowed to try to stop": the verb of the deed. */

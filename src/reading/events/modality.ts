@@ -99,12 +99,21 @@ function own(tokens: Tokens, verb: number, withArguments = true): Standing {
       why.push('no')
     }
   }
-  if (perfect) modality = 'hypothetical'
+  if (perfect || isInverted(tokens, below)) modality = 'hypothetical'
   if (modality !== 'actual' && hasCondition(tokens, below)) modality = 'hypothetical'
   if (modality === 'actual' && progressive) modality = 'ongoing'
   if (modality === 'actual' && isInfinitive(tokens, verb) && isOwnMaster(tokens, verb)) set('planned', 'is to')
   if (asks(tokens, verb)) set('hypothetical', '?')
   return modality === 'actual' && !negative ? HAPPENED : { modality, negative, why }
+}
+
+/** "Had the rebels attacked": a condition without "if". */
+function isInverted(tokens: Tokens, below: readonly number[]): boolean {
+  const subject = below.find(child => isRelation(tokens.deprel[child]!, 'nsubj'))
+  return (
+    subject !== undefined &&
+    below.some(child => child < subject && isRelation(tokens.deprel[child]!, 'aux') && /^(?:had|were|should)$/i.test(form(tokens, child)))
+  )
 }
 
 /** "was to hold talks", "Kerry to visit Ankara": an infinitive that nothing governs. */

@@ -5,6 +5,7 @@ import { type Cast, type Mention, mentionAt } from '../actors/cast.ts'
 import { formsOf } from '../actors/gazetteer.ts'
 import { isInstrument, isSomebody, ownerOfThing } from './agents.ts'
 import { type Argument, finite } from './clause.ts'
+import { firstBeginning } from './nearby.ts'
 import { phraseSpan } from './phrase.ts'
 
 /** One side of an event with how sure it is that it names somebody: 1 an actor of the cast, .7 a word for people, .4 a thing that somebody owns. */
@@ -52,7 +53,8 @@ export function sideOf(tokens: Tokens, cast: Cast, argument: Argument): Side {
 function namedBefore(tokens: Tokens, cast: Cast, pronoun: Mention): Span | undefined {
   const sentence = tokens.sentence[pronoun.first]!
   let found: Mention | undefined
-  for (const mention of cast.mentions) {
+  for (let k = firstBeginning(cast.mentions, tokens.start[tokens.sentences[sentence]!]!); k < cast.mentions.length; k++) {
+    const mention = cast.mentions[k]!
     if (mention.start >= pronoun.start) break
     if (mention.actor === pronoun.actor && mention.by !== 'pronoun' && tokens.sentence[mention.first] === sentence) found = mention
   }
@@ -69,7 +71,17 @@ function reaching(tokens: Tokens, span: Span, owner: number): Span {
 function byForm(tokens: Tokens, cast: Cast, token: number): string | undefined {
   if (tokens.upos[token] !== 'PROPN' && tokens.upos[token] !== 'NOUN' && tokens.upos[token] !== 'ADJ') return undefined
   const [known] = formsOf(form(tokens, token))
-  return known && cast.actors.find(actor => actor.known === known.known.key)?.id
+  return known && keysOf(cast).get(known.known.key)
+}
+
+/** The cast's actors by their key in the gazetteer; made once for each cast. */
+const KEYS = new WeakMap<Cast, ReadonlyMap<string, string>>()
+
+function keysOf(cast: Cast): ReadonlyMap<string, string> {
+  const made =
+    KEYS.get(cast) ?? new Map(cast.actors.flatMap(({ known, id }) => (known === undefined ? [] : [[known, id] as const])).toReversed())
+  KEYS.set(cast, made)
+  return made
 }
 
 function describedBy(tokens: Tokens, cast: Cast, token: number): string | undefined {

@@ -30,6 +30,7 @@ torture mistreat | ASSAULT | torture | 1822 | obj!@ | Jailers tortured detainees
 rape molest | ASSAULT | sexual | 1821 | obj!@ | Fighters raped captives
 abduct kidnap hijack snatch | ASSAULT | abduct | 181 | obj!@ | Gunmen abducted 49 Turks
 take>hostage|captive hold>hostage|captive | ASSAULT | abduct | 181 | obj!@ | Militants are holding 49 Turks hostage
+join>fight|war|battle|campaign wage>war|campaign|battle | ASSAULT | - | 190 | against,on! | Jordan joined the fight against the jihadists
 fight battle combat                                   | ASSAULT | - | 190 | obj,against,with! | Kurdish units fought the jihadists
 clash skirmish                                        | ASSAULT | - | 190 | with~ | Police clashed with miners
 trade>fire|blow exchange>fire                         | ASSAULT | - | 193 | with~ | The two armies exchanged fire
@@ -52,7 +53,7 @@ assassination/n                                       | ASSAULT | assassinate | 
 massacre/n genocide/n slaughter/n                     | ASSAULT | massacre | 202 | of,against! | the massacre of prisoners
 torture/n beating/n                                   | ASSAULT | torture | 1822 | of! | the torture of detainees
 invasion/n                                            | ASSAULT | - | 190 | of! | the invasion of Iraq
-war/n fight/n battle/n campaign/n operation/n struggle/n | ASSAULT | - | 190 | against,on,with!^ | the war against the militants
+war/n battle/n campaign/n operation/n | ASSAULT | - | 190 | against,on,with!^ | the war against the militants
 clash/n fighting/n                                    | ASSAULT | - | 190 | with,against,between~ | clashes between police and miners
 crackdown/n repression/n                              | ASSAULT | - | 175 | on,against,of! | the crackdown on dissent
 violence/n aggression/n | ASSAULT | - | 190 | against!^ | violence against the minority
@@ -79,7 +80,6 @@ push+out push+back drive+out oust overthrow topple    | ASSAULT | - | 190 | obj!
 blockade besiege encircle                             | COERCE | restrict | 191 | obj! | Government forces besieged the suburb
 occupy annex                                          | COERCE | seize | 192 | obj! | Russia annexed Crimea
 take>control|power seize>control|power                | COERCE | seize | 192 | of,over! | Rebels took control of the port
-control                                               | COERCE | seize | 192 | obj! | Militants control the north
 force coerce compel oblige                            | COERCE | - | 170 | obj! | The army forced villagers to leave
 declare>emergency|law|curfew impose>curfew|law|emergency | COERCE | martial-law | 1724 | in,- | The president declared a state of emergency
 raid                                                  | COERCE | seize | 171 | obj! | Police raided the newsroom
@@ -131,7 +131,7 @@ investigation/n probe/n inquiry/n                     | ACCUSE | investigate | 0
 reject dismiss rebuff spurn snub turn+down rule+out shoot+down repudiate disavow shrug+off brush+off wave+away | REJECT | - | 120 | of,from,by,obj! | Turkey turned down the plan
 refuse decline                                        | REJECT | - | 120 | second,obj,to,with,by! | Ankara refused Washington permission
 deny>permission|access|entry|visa|request|bail|appeal|asylum|right | REJECT | - | 120 | second,to,obj! | The embassy denied her a visa
-oppose resist protest+against object                  | REJECT | - | 120 | obj,to,against! | Moscow opposed the resolution
+oppose resist object                                  | REJECT | - | 120 | obj,to,against! | Moscow opposed the resolution
 veto block thwart                                     | REJECT | yield | 129 | obj! | China vetoed the resolution
 overturn overrule strike+down throw+out               | REJECT | - | 120 | of,obj! | Judges struck down the law
 defy flout disobey disregard ignore violate breach    | REJECT | yield | 128 | obj! | Pyongyang defied the council
@@ -234,7 +234,7 @@ recognition/n | SUPPORT | - | 054 | of!^ | the recognition of the council
 # ---- COOPERATE
 cooperate collaborate partner ally co-operate team+up liaise coordinate | COOPERATE | - | 060 | with~ | Jordan cooperates with the coalition
 work                                                  | COOPERATE | - | 060 | with,alongside! | Baku is working with Tbilisi
-join                                                  | COOPERATE | - | 060 | obj! | Turkey joined the coalition
+join                                                  | COOPERATE | - | 060 | obj!@ | Turkey joined the coalition
 share>information|intelligence|data|technology exchange>information|intelligence|prisoner swap>prisoner | COOPERATE | - | 064 | with~ | Rome shared intelligence with Tunis
 trade                                                 | COOPERATE | - | 061 | with! | Ghana trades with Togo
 extradite hand+over                                   | COOPERATE | - | 063 | to! | Madrid extradited the trader to Lima

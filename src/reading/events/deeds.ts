@@ -1,0 +1,116 @@
+import type { Tokens } from '../../language/index.ts'
+import type { Cast } from '../actors/cast.ts'
+import type { EventType } from '../event.ts'
+import type { Clause } from './clause.ts'
+import { type Command, commandAt } from './commands.ts'
+import { intentOf } from './intent.ts'
+import { type Match, matchNoun, matchVerb } from './match.ts'
+import { type Standing, standingOfNoun, standingOfVerb } from './modality.ts'
+import { affectedParty, type Side, sideOf } from './parties.ts'
+
+/** A deed found in a tree, before it is dated, placed and attributed. */
+export interface Deed {
+  readonly trigger: number
+  readonly verb?: number
+  readonly clause?: Clause
+  readonly type: EventType
+  readonly mode?: string
+  readonly cameo?: string
+  readonly actor?: Side
+  readonly recipient?: Side
+  /** Each does it to the other. */
+  readonly reciprocal: boolean
+  readonly standing: Standing
+  readonly why: string
+}
+
+/** The deeds of a text, in text order: first those of the second order, whose content is then no deed of its own; then the rest. */
+export function deedsOf(tokens: Tokens, cast: Cast): Deed[] {
+  const commanded = commandsOf(tokens, cast)
+  const found = [...commanded.deeds]
+  const told = new Map(found.map(deed => [deed.trigger, deed]))
+  const named = new Set<number>()
+  for (let i = 0; i < tokens.length; i++) {
+    if (commanded.covered.has(i) || told.has(i) || named.has(i)) continue
+    const match = tokens.upos[i] === 'VERB' ? matchVerb(tokens, i) : tokens.upos[i] === 'NOUN' ? matchNoun(tokens, i) : undefined
+    if (!match) continue
+    if (match.noun !== undefined) named.add(match.noun)
+    // "provided support": the verb has told it.
+    const carrier = match.predicate.noun && match.verb !== undefined ? told.get(match.verb) : undefined
+    if (carrier && carrier.recipient?.token === match.recipient?.token) continue
+    const deed = deedOf(tokens, cast, match)
+    told.set(i, deed)
+    found.push(deed)
+  }
+  return found.toSorted((a, b) => a.trigger - b.trigger)
+}
+
+function commandsOf(tokens: Tokens, cast: Cast): { readonly deeds: readonly Deed[]; readonly covered: ReadonlySet<number> } {
+  const deeds: Deed[] = []
+  const covered = new Set<number>()
+  for (let i = 0; i < tokens.length; i++) {
+    const upos = tokens.upos[i]
+    const command = covered.has(i) || (upos !== 'VERB' && upos !== 'NOUN' && upos !== 'ADJ') ? undefined : commandAt(tokens, i)
+    if (!command) continue
+    for (const each of command.covers) covered.add(each)
+    const noun = upos === 'NOUN'
+    deeds.push({
+      ...sides(tokens, cast, command.type, command),
+      trigger: i,
+      ...(!noun && { verb: i }),
+      ...(command.clause && { clause: command.clause }),
+      type: command.type,
+      cameo: command.cameo,
+      reciprocal: false,
+      standing: noun ? standingOfNoun(tokens, i) : standingOfVerb(tokens, i),
+      why: `${command.operator.words} + deed`,
+    })
+  }
+  return { deeds, covered }
+}
+
+function deedOf(tokens: Tokens, cast: Cast, match: Match): Deed {
+  const { predicate, trigger, verb, clause } = match
+  const standing = predicate.noun ? standingOfNoun(tokens, trigger, verb) : standingOfVerb(tokens, trigger)
+  const intent = verb === undefined ? undefined : intentOf(predicate.type, standing)
+  const cameo = intent?.cameo ?? predicate.cameo
+  return {
+    ...sides(tokens, cast, predicate.type, match),
+    trigger,
+    ...(verb !== undefined && { verb }),
+    ...(clause && { clause }),
+    type: intent?.type ?? predicate.type,
+    reciprocal: predicate.reciprocal && !predicate.inverse,
+    ...(predicate.mode !== undefined && !intent && { mode: predicate.mode }),
+    ...(cameo !== undefined && { cameo }),
+    standing: intent ? { ...standing, modality: intent.modality, negative: false } : standing,
+    why: predicate.words,
+  }
+}
+
+/** Types whose recipient may stand anywhere in the clause: what is given, refused or agreed is often a thing, and its taker stands further on. */
+const THROUGH_THINGS: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'AID',
+  'CONCEDE',
+  'COOPERATE',
+  'REJECT',
+  'REQUEST',
+  'RETREAT',
+  'SANCTION',
+  'MOBILIZE',
+  'SUPPORT',
+  'THREATEN',
+  'ACCUSE',
+])
+
+function sides(tokens: Tokens, cast: Cast, type: EventType, match: Match | Command): Pick<Deed, 'actor' | 'recipient'> {
+  const actor = match.actor && sideOf(tokens, cast, match.actor)
+  const found = match.recipient && sideOf(tokens, cast, match.recipient)
+  const better =
+    (found?.somebody ?? 0) < 0.6 && THROUGH_THINGS.has(type)
+      ? affectedParty(tokens, cast, match.clause?.verb ?? match.trigger, actor)
+      : undefined
+  const recipient = better ?? found
+  return { ...(actor && { actor }), ...(recipient && { recipient }) }
+}

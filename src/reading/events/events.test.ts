@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs'
+import { test as property, fc } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import type { Article } from '../../article/index.ts'
+import { loadModel, readLanguage } from '../../language/index.ts'
+import { words } from '../../page/index.ts'
+import { actorsOf } from '../actors/actors.ts'
+import type { Event } from '../event.ts'
+import { readingOf } from '../reading.ts'
+import { eventsOf } from './events.ts'
+
+const model = loadModel(readFileSync(new URL('../../../models/english.bin', import.meta.url)))
+
+function article(text: string): Article {
+  return {
+    id: '0',
+    page: { sha256: '0', mediaType: 'text/plain', bytes: 0 },
+    title: '',
+    byline: [],
+    published: { value: '2014-09-11', precision: 'day', from: 'given' },
+    language: 'en',
+    credits: [],
+    text,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+  }
+}
+
+function eventsIn(text: string): readonly Event[] {
+  return readingOf(article(text), readLanguage(model, text)).events
+}
+
+/** `TYPE: actor > recipient` of every event. */
+function told(text: string): string[] {
+  const side = (party: Event['actor']): string => (party.span ? words(text, party.span) : '-')
+  return eventsIn(text).map(event => `${event.type}: ${side(event.actor)} > ${side(event.recipient)}`)
+}
+
+describe('who does what to whom', () => {
+  test.each([
+    ['Turkey bombed the militants.', 'ASSAULT: Turkey > the militants'],
+    ['The militants were bombed by Turkey.', 'ASSAULT: Turkey > The militants'],
+    ['Rebels attacked the police and fled.', 'ASSAULT: Rebels > the police'],
+    ['Norway launched an attack on the rebels.', 'ASSAULT: Norway > the rebels'],
+    ['Turkey came under fire from critics.', 'ACCUSE: critics > Turkey'],
+    ['The premier met with the French president.', 'CONSULT: The premier > the French president'],
+    ['Chad accused Niger of arming rebels.', 'ACCUSE: Chad > Niger'],
+    ['Peru asked Chile to extradite the banker.', 'REQUEST: Peru > Chile'],
+    ['Iran refused to release the sailors.', 'REJECT: Iran > the sailors'],
+    ['The rebels threatened to attack Ghana.', 'THREATEN: The rebels > Ghana'],
+    ['Kenya agreed to share intelligence with Uganda.', 'AGREE: Kenya > Uganda'],
+    ['Oslo provided aid to Syrian refugees.', 'AID: Oslo > Syrian refugees'],
+    ['Russia imposed sanctions on Norway.', 'COERCE: Russia > Norway'],
+    ['Spain expelled three Cuban diplomats.', 'SANCTION: Spain > three Cuban diplomats'],
+    ['Thousands of students protested against the government.', 'PROTEST: Thousands of students > the government'],
+    ['The rebels released six nurses.', 'RETREAT: The rebels > six nurses'],
+    ['Sweden joined the coalition.', 'COOPERATE: Sweden > the coalition'],
+    ['Iran supports the Syrian government.', 'SUPPORT: Iran > the Syrian government'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected))
+})
+
+test('who met is told both ways where both stand in the subject', () => {
+  expect(told('Chad and Niger signed an agreement.')).toEqual(['SUPPORT: Chad > Niger', 'SUPPORT: Niger > Chad'])
+})
+
+test.each([
+  'The minister said that prices would rise.',
+  'Rain fell on the city all night.',
+  'He told AFP that talks were hard.',
+  'The bank opened a branch in Lima.',
+])('a statement, the weather or a business is no event: %s', text => expect(told(text)).toEqual([]))
+
+test('an event has its day, its place and its counts from its own clause', () => {
+  const text = 'A bomber killed 32 people and injured 100 in Ankara on Tuesday.'
+  const [event] = eventsIn(text)
+  expect(event).toMatchObject({
+    type: 'ASSAULT',
+    time: { value: '2014-09-09', precision: 'day' },
+    place: { name: 'Ankara', country: 'TUR' },
+  })
+  expect(event?.counts['killed']).toMatchObject({ value: 32 })
+  expect(event?.counts['injured']).toMatchObject({ value: 100 })
+})
+
+test('an event says on whose word it stands', () => {
+  const text = 'Officials said that the army shelled the rebels.'
+  const reading = readingOf(article(text), readLanguage(model, text))
+  const event = reading.events.find(({ type }) => type === 'ASSAULT')
+  expect(event?.attribution).toBe(reading.attributions[0]?.id)
+})
+
+test('what the army will do is a threat, what it will not give a refusal', () => {
+  expect(eventsIn('Mali will release the prisoners.')[0]).toMatchObject({ type: 'AGREE', modality: 'promised' })
+  expect(eventsIn('Mali will not release the prisoners.')[0]).toMatchObject({ type: 'REJECT', modality: 'refused' })
+  expect(eventsIn('Mali will attack the rebels.')[0]).toMatchObject({ type: 'THREATEN', modality: 'threatened' })
+})
+
+const SCRAPS = [
+  'the army',
+  'Turkey',
+  'attacked',
+  'refused to',
+  'meet',
+  'rebels',
+  'and',
+  'in Syria',
+  'on Monday',
+  ',',
+  '.',
+  'said',
+  'was',
+  'killed',
+  'by',
+  'that',
+  'will',
+  'not',
+  '“',
+  '”',
+  '32',
+  'people',
+]
+
+property.prop([fc.array(fc.constantFrom(...SCRAPS), { maxLength: 40 })], { numRuns: 60 })(
+  'every span of an event lies in the text, and its evidence is what stands there',
+  scraps => {
+    const text = scraps.join(' ')
+    const language = readLanguage(model, text)
+    const page = article(text)
+    const ids = new Set<string>()
+    for (const event of eventsOf(page, language, actorsOf(page, language), [], [], [], [])) {
+      for (const span of [event.trigger, event.actor.span, event.recipient.span]) if (span) expect(words(text, span)).not.toBe('')
+      for (const quotation of event.evidence) expect(words(text, quotation)).toBe(quotation.exact)
+      expect(ids.has(event.id)).toBe(false)
+      ids.add(event.id)
+    }
+  },
+)
