@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { Disagreement, Evidence } from '../comparison/index.ts'
-import type { ReadPage } from '../record/index.ts'
+import { sentencesAround, type ReadPage } from '../record/index.ts'
 import type { Overview } from '../report/index.ts'
 
 export interface ScreenOptions {
@@ -48,11 +48,15 @@ function disagreementLines({ kind, relation, sides }: Disagreement, pages: reado
   ]
 }
 
-/** Words and whose page they stand on, within so many columns. */
+/** Words within their sentence and whose page they stand on, within so many columns. */
 function quoted(evidence: Evidence, pages: readonly ReadPage[], columns: number): string {
-  const article = pages.find(page => page.article.id === evidence.article)?.article
-  const where = article?.outlet ? `  [${article.outlet}]` : ''
-  return `“${fitted(oneLine(evidence.exact), Math.max(20, columns - where.length - 2))}”${where}`
+  const page = pages.find(({ article }) => article.id === evidence.article)
+  const outlet = page?.article.outlet ? `  [${page.article.outlet}]` : ''
+  const room = Math.max(20, columns - outlet.length - 2)
+  if (!page) return `“${fitted(oneLine(evidence.exact), room)}”`
+  const sentence = sentencesAround(page, evidence)
+  const whole = oneLine(page.article.text.slice(sentence.start, sentence.end))
+  return `“${whole.length <= room ? whole : fitted(oneLine(page.article.text.slice(evidence.start, sentence.end)), room)}”${outlet}`
 }
 
 function oneLine(text: string): string {

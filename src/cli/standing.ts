@@ -1,7 +1,7 @@
 import { locate, type Article, type Comment } from '../article/index.ts'
 import type { Evidence } from '../comparison/index.ts'
 import type { Page, Span } from '../page/index.ts'
-import type { Item, ReadPage, Store } from '../record/index.ts'
+import { sentencesAround, type Item, type ReadPage, type Store } from '../record/index.ts'
 
 /** Words of an item as they stand in their article and in the page; those of a comment in itself. */
 export interface Standing extends Span {
@@ -83,20 +83,19 @@ function across(side: string | undefined, evidence: readonly Evidence[]): Cited[
   return evidence.map(({ article, start, end }) => ({ ...(side === undefined ? {} : { side }), article, span: { start, end } }))
 }
 
-function standing({ side, span }: Cited, { article, map, sentences }: ReadPage, page: Page): Standing {
+function standing({ side, span }: Cited, read: ReadPage, page: Page): Standing {
+  const { article, map } = read
   const { start, end } = span
-  const around = sentences.filter(sentence => sentence.start < end && sentence.end > start)
-  const from = Math.min(start, around[0]?.start ?? start)
-  const to = Math.max(end, around.at(-1)?.end ?? end)
+  const sentence = sentencesAround(read, span)
   return {
     start,
     end,
     ...(side === undefined ? {} : { side }),
     ...about(article, page),
-    sentence: { start: from, end: to },
-    before: article.text.slice(from, start),
+    sentence,
+    before: article.text.slice(sentence.start, start),
     exact: article.text.slice(start, end),
-    after: article.text.slice(end, to),
+    after: article.text.slice(end, sentence.end),
     places: locate(map, span).map(found => placeOf(page.source, found)),
   }
 }

@@ -41,7 +41,7 @@ dl.figures dt { color: var(--soft); font-size: .85rem; } dl.figures dd { margin:
 ul.plain { list-style: none; margin: 0; padding: 0; } ul.plain > li { margin: 0 0 .7rem; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 1rem; margin-top: .7rem; }
 .side { border-left: 4px solid var(--accent); padding-left: .9rem; } .side + .side { border-left-color: var(--soft); }
-.quote { margin: 0 0 .6rem; } .quote q { font-family: var(--serif); font-size: 1.04rem; quotes: "“" "”"; } .quote cite { display: block; font: .86rem/1.4 var(--sans); color: var(--soft); }
+.quote { margin: 0 0 .6rem; } .quote q { font-family: var(--serif); font-size: 1.04rem; quotes: "" ""; color: var(--soft); } .quote q b, .quote > span { font-weight: 400; color: var(--ink); } .quote q.said { quotes: "“" "”"; color: var(--ink); } .quote cite { display: block; font: .86rem/1.4 var(--sans); color: var(--soft); }
 .chain { font-size: .92rem; } .chain b { font-weight: 650; }
 details { border-top: 1px solid var(--line); } details:last-of-type { border-bottom: 1px solid var(--line); }
 .card details, .card details:last-of-type { border: 0; }

@@ -1,16 +1,23 @@
 import type { Evidence } from '../../comparison/index.ts'
+import { sentencesAround } from '../../record/index.ts'
 import { markup, type Markup } from '../markup.ts'
 import { citation, type Shown } from '../shown.ts'
 
 /** Longer quotations are cut in the list; the link leads to the whole. */
 const LONGEST = 420
+/** How much of the sentence is shown on either side of the words. */
+const LONGEST_SIDE = 160
 
-/** Words of a page with a link to where they stand. */
+/** Words of a page within their sentence, the words themselves marked, with a link to where they stand. */
 export function words(shown: Shown, evidence: Evidence): Markup {
   const page = shown.byArticle.get(evidence.article)
   if (!page) return markup`<p class="quote"><q dir="auto">${cut(evidence.exact)}</q></p>`
+  const { text } = page.article
+  const sentence = sentencesAround(page, evidence)
+  const before = text.slice(sentence.start, evidence.start)
+  const after = text.slice(evidence.end, sentence.end)
   const place = shown.place(evidence.article, evidence)
-  return markup`<p class="quote"><q dir="auto">${cut(evidence.exact)}</q> <cite><a href="#${place}"><bdi>${citation(page.article)}</bdi></a></cite></p>`
+  return markup`<p class="quote"><q dir="auto">${cutBefore(before)}<b>${cut(evidence.exact)}</b>${cut(after, LONGEST_SIDE)}</q> <cite><a href="#${place}"><bdi>${citation(page.article)}</bdi></a></cite></p>`
 }
 
 /** A text cut at a word's end, at the length that a list can bear. */
@@ -18,4 +25,11 @@ export function cut(text: string, longest: number = LONGEST): string {
   if (text.length <= longest) return text
   const end = text.lastIndexOf(' ', longest)
   return `${text.slice(0, end > longest / 2 ? end : longest).toWellFormed()} …`
+}
+
+/** The end of what stands before the words. */
+function cutBefore(text: string): string {
+  if (text.length <= LONGEST_SIDE) return text
+  const start = text.indexOf(' ', text.length - LONGEST_SIDE)
+  return `… ${text.slice(start < 0 ? text.length - LONGEST_SIDE : start + 1).toWellFormed()}`
 }
