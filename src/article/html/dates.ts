@@ -25,11 +25,11 @@ export interface DatedPage {
 export function publishedOf(dated: DatedPage): PublicationDate | undefined {
   let known: DayOrder | undefined
   const order = (): DayOrder => (known ??= orderOf(dated))
-  const marked = markedDate(dated, order)
+  const marked = markedDate(dated, order) ?? vagueDate(dated, order)
   if (marked && !UNIVERSAL.test(marked.value)) return { ...marked, from: 'markup' }
   const byUrl = urlDate(dated.url ?? canonicalOf(dated.page))
   const byText = textDate(dated, order)
-  if (marked) return localDay(marked, byText && byText.score >= 3 ? byText : undefined, byUrl) ?? { ...marked, from: 'markup' }
+  if (marked) return localDay(marked, byText && byText.score >= SURE ? byText : undefined, byUrl) ?? { ...marked, from: 'markup' }
   // The address and the words agree but for the hour: the words know more.
   if (byUrl?.precision === 'day' && byText?.value.startsWith(byUrl.value))
     return { value: byText.value, precision: byText.precision, from: 'text' }
@@ -39,6 +39,8 @@ export function publishedOf(dated: DatedPage): PublicationDate | undefined {
   if (inScript) return { ...inScript, from: 'markup' }
   const modified = updatedOf(dated)
   if (modified) return modified
+  const inMonth = byUrl && dayOfMonth(dated.page, byUrl.value, order)
+  if (inMonth) return { ...inMonth, from: 'text' }
   const late = lateDate(dated, order)
   if (late) return { ...late, from: 'text' }
   return byUrl ? { ...byUrl, from: 'url' } : undefined
@@ -86,6 +88,8 @@ export function updatedOf({ page, declared }: DatedPage): PublicationDate | unde
 
 /** A date in words with how surely it is the publication's: 3 and more where it is called so. */
 type ScoredDate = Dated & { readonly score: number }
+/** The score from which a date in words is called the publication's. */
+const SURE = 3
 /** A moment in universal time, as systems store it. */
 const UNIVERSAL = /T.*(?:Z|\+00:00)$/
 type Dated = Pick<PublicationDate, 'value' | 'precision'>
@@ -125,31 +129,21 @@ const META_PUBLISHED = [
   'dc.date.published',
   'dcterms.created',
   'dc.date.created',
-  'dcterms.date',
-  'dc.date',
-  'dc:date',
   'dc:created',
   'article_date_original',
   'article:post_date',
   'originalpublicationdate',
-  'displaydate',
   'date_published',
-  'date_created',
-  'datecreated',
   'release_date',
   'issuedate',
-  'timestamp',
-  'date',
   'article:created',
   'article-created',
   'vr:published_time',
   'og:release_date',
   'video:release_date',
-  'created',
-  'creation_date',
-  'eomportal-lastupdate',
-  'pdate',
 ]
+/** Fields that hold the publication on one site and the last change, or today, on another: believed where nothing else speaks. */
+const META_VAGUE = ['date', 'dc.date', 'dcterms.date', 'dc:date', 'date_created', 'datecreated', 'created', 'displaydate', 'timestamp', 'pdate', 'eomportal-lastupdate']
 const META_MODIFIED = [
   'article:modified_time',
   'og:updated_time',
@@ -180,6 +174,17 @@ function markedDate(dated: DatedPage, order: () => DayOrder): Dated | undefined 
   for (const field of fields) {
     const date = field === undefined ? undefined : machineDate(field, order)
     if (date && date.precision !== 'month' && date.precision !== 'year') return date
+  }
+  return undefined
+}
+
+/** The vague fields, unless the words near the headline are surer. */
+function vagueDate(dated: DatedPage, order: () => DayOrder): Dated | undefined {
+  const byText = textDate(dated, order)
+  for (const name of META_VAGUE) {
+    const field = metaOf(dated.page, name)
+    const date = field === undefined ? undefined : machineDate(field, order)
+    if (date && date.precision !== 'month') return byText && byText.score >= SURE && byText.value.slice(0, 10) !== date.value.slice(0, 10) ? undefined : date
   }
   return undefined
 }
@@ -286,6 +291,15 @@ function textDate({ page, head, foot }: DatedPage, order: () => DayOrder): Score
 const PUBLISHED =
   /\b(?:published|posted|created|written|first published|date|veröffentlicht|erstellt|publié|publicado|pubblicato|geplaatst|stand|vom|on|am|le|el)\b/i
 const UPDATED = /\b(?:updated|modified|last|geändert|aktualisiert|zuletzt|mis à jour|modifié|actualizado|aggiornato|bijgewerkt)\b/i
+
+/** The first day that the page's words name in a month that its address is of. */
+function dayOfMonth(page: MarkedPage, month: string, order: () => DayOrder): Dated | undefined {
+  for (const { text } of page.blocks.slice(0, 2000)) {
+    const stated = text.includes(month.slice(0, 4)) ? wordedDate(text.slice(0, 300), order) : undefined
+    if (stated && stated.precision !== 'month' && stated.value.startsWith(month)) return { value: stated.value, precision: stated.precision }
+  }
+  return undefined
+}
 
 /** A date anywhere: the earliest `<time>`, or one that the body or the rest of the page states in a line of its own. */
 function lateDate({ page, body }: DatedPage, order: () => DayOrder): Dated | undefined {

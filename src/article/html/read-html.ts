@@ -69,7 +69,8 @@ function threadBeside(
   host: string | undefined,
 ): HtmlThread {
   const thread = htmlThread(page, url)
-  if (thread.taken.size === 0) return thread
+  // Many voices are no article, however much longer than it they are.
+  if (thread.taken.size === 0 || thread.voices.length >= 3) return thread
   const isArticle =
     metaOf(page, 'og:type') === 'article' ||
     declared.some(({ types }) => types.some(type => /NewsArticle|BlogPosting|^Article$/.test(type)))
