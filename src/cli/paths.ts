@@ -25,13 +25,24 @@ export function findPages(paths: readonly string[]): FoundPaths {
 }
 
 function filesOf(path: string): readonly string[] | RashomonError {
+  try {
+    return filesAt(path)
+  } catch (error) {
+    if (error instanceof RashomonError) return error
+    // No permission, too long a name, links in a circle: what the file system says is all that is known.
+    const why = error instanceof Error ? error.message : String(error)
+    return new RashomonError('no-such-path', `${path} cannot be opened (${why}): check the path and its permissions.`, { cause: error })
+  }
+}
+
+function filesAt(path: string): readonly string[] {
   const stat = statOf(path)
   if (stat?.isDirectory()) {
     const found = globSync('**/*', { cwd: path, withFileTypes: false })
       .filter(name => isPage(name) && !isHidden(name))
       .map(name => join(path, name))
     if (found.length === 0)
-      return new RashomonError(
+      throw new RashomonError(
         'no-pages',
         `The folder ${path} holds no pages: save the articles in it as .html or .txt, or name the files themselves.`,
       )
@@ -41,9 +52,9 @@ function filesOf(path: string): readonly string[] | RashomonError {
   if (/[*?[{]/.test(path)) {
     const found = globSync(path).filter(file => statOf(file)?.isFile())
     if (found.length > 0) return sorted(found)
-    return new RashomonError('no-such-path', `No file fits the pattern ${path}: check it, and that you are in the right folder.`)
+    throw new RashomonError('no-such-path', `No file fits the pattern ${path}: check it, and that you are in the right folder.`)
   }
-  return new RashomonError('no-such-path', `There is no file or folder ${path}: check the spelling, and that you are in the right folder.`)
+  throw new RashomonError('no-such-path', `There is no file or folder ${path}: check the spelling, and that you are in the right folder.`)
 }
 
 function statOf(path: string): Stats | undefined {

@@ -154,3 +154,10 @@ test('a folder with anything else in it is left alone', () => {
   expect(refused(() => exportJsonl(recordOf(STORY), out)).code).toBe('cannot-write')
   expect(bytesOf(out)).toEqual({ 'thesis.txt': 'five years of work' })
 })
+
+test('a folder that cannot be made is said to be one', () => {
+  writeFileSync(join(folder, 'file'), 'words')
+  const error = refused(() => exportJsonl(recordOf(STORY), join(folder, 'file', 'export')))
+  expect(error).toMatchObject({ code: 'cannot-write', status: 4 })
+  expect(error.message).toContain(join(folder, 'file', 'export'))
+})

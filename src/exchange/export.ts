@@ -78,20 +78,30 @@ function linesOf({ article, comments, reading }: ReadPage): [File, kind: string,
  */
 export function exportJsonl(store: Store, folder: string): RunFile['lines'] {
   const target = resolve(folder)
-  refuseOthers(folder, target)
-  const parent = dirname(target)
-  mkdirSync(parent, { recursive: true })
-  const making = join(parent, `.${basename(target)}.part-${process.pid}`)
-  mkdirSync(making)
+  const making = join(dirname(target), `.${basename(target)}.part-${process.pid}`)
   try {
+    refuseOthers(folder, target)
+    mkdirSync(dirname(target), { recursive: true })
+    mkdirSync(making)
     const run = writeAll(store, making)
     writeFileSync(join(making, 'run.json'), `${JSON.stringify(run, null, 2)}\n`)
     put(making, target)
     return run.lines
   } catch (error) {
-    rmSync(making, { recursive: true, force: true })
-    throw error
+    if (existsSync(making)) rmSync(making, { recursive: true })
+    throw error instanceof Error && 'syscall' in error ? cannotWrite(folder, error) : error
   }
+}
+
+/** What the file system says against an export: no room, no permission, a file where a folder should be. */
+function cannotWrite(folder: string, cause: Error): RashomonError {
+  return new RashomonError(
+    'cannot-write',
+    `${folder} cannot be written (${cause.message}): give another folder, or make room and make it writable.`,
+    {
+      cause,
+    },
+  )
 }
 
 function writeAll(store: Store, folder: string): RunFile {

@@ -110,6 +110,12 @@ test('a pattern that no file fits is said to be one', async () => {
   expect((await read([join(pages, '*.pdf')])).err).toMatch(/^rashomon: No file fits the pattern .*: check it, .*\.\n$/)
 })
 
+test('a path that the file system refuses is said to be one', async () => {
+  const { status, err } = await read([join(pages, 'x'.repeat(5000))])
+  expect(status).toBe(3)
+  expect(err).toMatch(/^rashomon: .* cannot be opened \(.*\): check the path and its permissions\.\n$/)
+})
+
 test('a file whose name looks like a pattern is a file', async () => {
   expect((await read([save('a[1].html')])).out).toContain('1 page read')
 })
