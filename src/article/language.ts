@@ -1,7 +1,7 @@
 import { detect } from 'tinyld'
 
 /** How much text tells a language: more makes it slower, not surer. */
-const ENOUGH = 2000
+const ENOUGH = 1200
 
 /** The language of a text by its letters and words (n-gram profiles, tinyld); undefined where it is too short to tell. */
 export function detectedLanguage(text: string): string | undefined {
@@ -24,10 +24,8 @@ export function languageTag(said: string | undefined): string | undefined {
  */
 export function languageOf(said: string | undefined, text: string): string {
   const tag = languageTag(said)
-  const detected = detectedLanguage(text)
-  if (tag === undefined) return detected ?? 'und'
-  if (detected === undefined || tag.slice(0, 2) === detected.slice(0, 2)) return tag
-  return differentScript(tag, text) ? detected : tag
+  if (tag === undefined) return detectedLanguage(text) ?? 'und'
+  return differentScript(tag, text) ? (detectedLanguage(text) ?? tag) : tag
 }
 
 /** Whether the text is in a script that the language is never written in. */

@@ -143,7 +143,19 @@ const META_PUBLISHED = [
   'video:release_date',
 ]
 /** Fields that hold the publication on one site and the last change, or today, on another: believed where nothing else speaks. */
-const META_VAGUE = ['date', 'dc.date', 'dcterms.date', 'dc:date', 'date_created', 'datecreated', 'created', 'displaydate', 'timestamp', 'pdate', 'eomportal-lastupdate']
+const META_VAGUE = [
+  'date',
+  'dc.date',
+  'dcterms.date',
+  'dc:date',
+  'date_created',
+  'datecreated',
+  'created',
+  'displaydate',
+  'timestamp',
+  'pdate',
+  'eomportal-lastupdate',
+]
 const META_MODIFIED = [
   'article:modified_time',
   'og:updated_time',
@@ -184,7 +196,8 @@ function vagueDate(dated: DatedPage, order: () => DayOrder): Dated | undefined {
   for (const name of META_VAGUE) {
     const field = metaOf(dated.page, name)
     const date = field === undefined ? undefined : machineDate(field, order)
-    if (date && date.precision !== 'month') return byText && byText.score >= SURE && byText.value.slice(0, 10) !== date.value.slice(0, 10) ? undefined : date
+    if (date && date.precision !== 'month')
+      return byText && byText.score >= SURE && byText.value.slice(0, 10) !== date.value.slice(0, 10) ? undefined : date
   }
   return undefined
 }
@@ -296,7 +309,8 @@ const UPDATED = /\b(?:updated|modified|last|geÃ¤ndert|aktualisiert|zuletzt|mis Ã
 function dayOfMonth(page: MarkedPage, month: string, order: () => DayOrder): Dated | undefined {
   for (const { text } of page.blocks.slice(0, 2000)) {
     const stated = text.includes(month.slice(0, 4)) ? wordedDate(text.slice(0, 300), order) : undefined
-    if (stated && stated.precision !== 'month' && stated.value.startsWith(month)) return { value: stated.value, precision: stated.precision }
+    if (stated && stated.precision !== 'month' && stated.value.startsWith(month))
+      return { value: stated.value, precision: stated.precision }
   }
   return undefined
 }

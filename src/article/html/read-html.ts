@@ -14,6 +14,7 @@ import { publishedOf, updatedOf } from './dates.ts'
 import { declaredArticles, type DeclaredArticle } from './json-ld.ts'
 import { goodIn, layoutOf } from './layout.ts'
 import { markPage } from './mark-page.ts'
+import { particularsOf } from './particulars.ts'
 import { canonicalOf, hostOf, metaOf, outletOf, siteNames } from './outlet.ts'
 import type { MarkedPage, RawBlock } from './raw-block.ts'
 import { type FoundTitle, titleOf } from './title.ts'
@@ -42,6 +43,7 @@ export function readHtml(page: Page, given: Given): ArticleReading {
   const published =
     given.published === undefined ? publishedOf(dated) : { value: given.published, precision: 'day' as const, from: 'given' as const }
   const updated = updatedOf(dated)
+  const byline = authorsOf(marked, declared, [...head, ...foot], site)
   const outlet = given.outlet ?? outletOf(marked, declared, url)
   const frame = articleFrame(page, given)
   const canonical = canonicalOf(marked)
@@ -50,11 +52,11 @@ export function readHtml(page: Page, given: Given): ArticleReading {
     page: frame.page.url === undefined && canonical !== undefined ? { ...frame.page, url: canonical } : frame.page,
     ...(outlet === undefined ? {} : { outlet }),
     title: given.title ?? title.title,
-    byline: authorsOf(marked, declared, [...head, ...foot], site),
+    byline,
+    ...particularsOf(chosen, [...head, ...foot], declared, byline, published),
     ...(published === undefined ? {} : { published }),
     ...(updated === undefined ? {} : { updated }),
     language: languageOf(marked.language ?? metaOf(marked, 'og:locale') ?? metaOf(marked, 'content-language'), text),
-    credits: [],
     text,
     blocks,
   }

@@ -1,3 +1,6 @@
+import type { Article, PublicationDate } from '../article.ts'
+import { type DayOrder, statedDate } from '../dates/stated-date.ts'
+
 /** The place, and the rest, of the dateline that a paragraph opens with. */
 export interface Dateline {
   readonly place: string
@@ -29,3 +32,17 @@ export function datelineOf(paragraph: string): Dateline | undefined {
 
 const FUNCTION_WORD =
   /^(?:He|She|It|They|We|You|I|This|That|These|Those|There|Here|But|And|Or|Yet|So|Then|Now|Today|Yesterday|However|Still|Also|Yes|No|Well|What|Who|When|Where|Why|How|If|In|On|At|For|Mr|Mrs|Ms|Dr|President|Minister|Update|Updated|Breaking|Analysis|Opinion|Exclusive|Video|Live|Watch|Read)\b/
+
+/** The dateline's place, and its day where the year is known from the dateline or the date of publication. */
+export function datelineFields(
+  { place, exact }: Dateline,
+  published: PublicationDate | undefined,
+  order: DayOrder,
+): NonNullable<Article['dateline']> {
+  const day = exact
+    .slice(place.length)
+    .replace(/\([^()]*\)/, ' ')
+    .replace(/[\s—–―-]+$/, '')
+  const date = statedDate(day, order) ?? (published ? statedDate(`${day} ${published.value.slice(0, 4)}`, order) : undefined)
+  return date?.precision === 'day' ? { place, date: date.value } : { place }
+}

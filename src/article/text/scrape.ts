@@ -1,7 +1,7 @@
 import type { Page } from '../../page/index.ts'
 import type { Article, PublicationDate } from '../article.ts'
 import { commentsFrom } from '../comments/comments-of.ts'
-import { dayOrderOf, statedDate, type DayOrder } from '../dates/stated-date.ts'
+import { dayOrderOf } from '../dates/stated-date.ts'
 import { articleFrame } from '../frame.ts'
 import type { Given } from '../given.ts'
 import { languageOf } from '../language.ts'
@@ -9,7 +9,7 @@ import { joinBlocks, type MappedBlock } from '../mapped-text.ts'
 import type { ArticleReading } from '../reading.ts'
 import { boilerplateOf, type Boilerplate } from './boilerplate.ts'
 import { agenciesOfDateline } from './credits.ts'
-import { datelineOf, type Dateline } from './dateline.ts'
+import { datelineFields, datelineOf, type Dateline } from './dateline.ts'
 import { linesOf, type Line } from './lines.ts'
 import { mappedParagraph } from './mapped-paragraph.ts'
 import { paragraphsOf, type Paragraph } from './paragraphs.ts'
@@ -99,20 +99,6 @@ function datelineIn(paragraphs: readonly Paragraph[], roles: Roles): Dateline | 
     if (found) return found
   }
   return undefined
-}
-
-/** The dateline's place, and its day where the year is known from the dateline or the date of publication. */
-function datelineFields(
-  { place, exact }: Dateline,
-  published: PublicationDate | undefined,
-  order: DayOrder,
-): NonNullable<Article['dateline']> {
-  const day = exact
-    .slice(place.length)
-    .replace(/\([^()]*\)/, ' ')
-    .replace(/[\s—–―-]+$/, '')
-  const date = statedDate(day, order) ?? (published ? statedDate(`${day} ${published.value.slice(0, 4)}`, order) : undefined)
-  return date?.precision === 'day' ? { place, date: date.value } : { place }
 }
 
 function publishedOf({ dates }: Roles, given: Given): PublicationDate | undefined {
