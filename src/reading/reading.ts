@@ -39,12 +39,12 @@ export function readingOf(article: Article, language: Language, cues?: Attributi
   const attributions = attributionsOf(article, language, named, times, cues)
   const cast = withSpeakers(named, language, attributions)
   const events = eventsOf(article, language, cast, times, places, quantities, attributions)
-  return { names: namesOf(language, cast), times, places, quantities, actors: cast.actors, attributions, events }
+  return { names: namesOf(cast), times, places, quantities, actors: cast.actors, attributions, events }
 }
 
 /** The names of the text, each with the actor that it means where it means one. */
-function namesOf(language: Language, cast: Cast): Reading['names'] {
-  return language.names.map(name => {
+function namesOf(cast: Cast): Reading['names'] {
+  return cast.names.map(name => {
     const mention = mentionIn(cast, name)
     return mention?.by === 'name' && mention.start <= name.start && mention.end >= name.end ? { ...name, actor: mention.actor } : name
   })

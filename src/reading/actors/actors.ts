@@ -24,11 +24,12 @@ export function actorsOf(article: Article, language: Language): Cast {
   const named = new Uint8Array(language.tokens.length)
   for (const draft of before) for (const { first, last } of draft.mentions) named.fill(1, first, last + 1)
   const made = resolve(text, before, bodies, descriptionsOf(text, named))
-  return castOf(text, [...new Set([...before, ...bodies.values(), ...made])])
+  const names = candidates.map(({ first, last, type }) => ({ ...spanOf(language.tokens, first, last), type }))
+  return { ...castOf(text, [...new Set([...before, ...bodies.values(), ...made])]), names }
 }
 
 /** The drafts as actors and mentions, in text order. */
-function castOf(text: Text, drafts: readonly Draft[]): Cast {
+function castOf(text: Text, drafts: readonly Draft[]): Omit<Cast, 'names'> {
   const actors: Actor[] = []
   const mentions: Mention[] = []
   const ids = new Map<Draft, string>()

@@ -1,3 +1,4 @@
+import type { Name } from '../../language/index.ts'
 import type { Span } from '../../page/index.ts'
 import type { Actor } from '../actor.ts'
 
@@ -8,6 +9,8 @@ import type { Actor } from '../actor.ts'
 export interface Cast {
   readonly actors: readonly Actor[]
   readonly mentions: readonly Mention[]
+  /** The proper names of the text as the language room, the gazetteer and titles agree on them. */
+  readonly names: readonly Name[]
 }
 
 /** Words that mean an actor. `first`, `last` and `head` are tokens; `last` is included. */

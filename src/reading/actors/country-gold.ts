@@ -131,4 +131,19 @@ export const COUNTRY_GOLD = `
 2018-12-13 | UN envoy Martin Griffiths thanked Sweden. | UN envoy Martin Griffiths=-; Sweden=SWE
 2012-06-18 | The Red Cross waited while Syrian rebels and the army fought in Homs. | The Red Cross=-; Syrian rebels=SYR
 2015-08-07 | Human Rights Watch accused the Egyptian interior ministry of torture. | Human Rights Watch=-; the Egyptian interior ministry=EGY
+2017-05-04 | US-backed Syrian fighters entered the town, and Iranian advisers left it. | US-backed Syrian fighters=SYR; Iranian advisers=IRN
+2018-04-11 | A London-based monitoring group counted 40 dead. | A London-based monitoring group=-
+2015-03-27 | The Saudi-led coalition bombed Sanaa, a Houthi spokesman said. | The Saudi-led coalition=SAU; a Houthi spokesman=YEM
+2023-08-10 | Niger's junta told the Nigerian army to stay away. | Niger's junta=NER; the Nigerian army=NGA
+2021-09-05 | Guinean soldiers arrested Alpha Conde; Equatorial Guinea kept silent. | Guinean soldiers=GIN; Alpha Conde=GIN; Equatorial Guinea=GNQ
+2018-08-08 | Congo's president, Joseph Kabila, chose a successor in Kinshasa. | Joseph Kabila=COD
+2011-07-09 | South Sudan raised its flag, and Khartoum was the first to recognise it. | South Sudan=SSD; its=SSD; Khartoum=SDN
+2017-03-29 | The government in Skopje fell; the country's president called for calm. | The government in Skopje=MKD; the country's president=MKD
+2013-07-03 | Egypt's army chief, Abdel Fattah al-Sisi, said the president had been removed. | Abdel Fattah al-Sisi=EGY; the president=EGY
+2014-11-18 | Jordan Smith, a British teacher, was freed by Libyan militiamen. | Jordan Smith=GBR; Libyan militiamen=LBY
+2019-10-09 | Turkish-backed rebels advanced as Turkish artillery fired. | Turkish-backed rebels=-
+2022-06-01 | Defence Minister Marta Kovacs visited Budapest's barracks, the Hungarian news agency said. | Defence Minister Marta Kovacs=HUN; the Hungarian news agency=HUN
+2016-02-02 | The Geneva talks paused; a Western diplomat blamed the Syrian government delegation. | a Western diplomat=-; the Syrian government delegation=SYR
+2020-01-03 | The Iraqi parliament told the Americans to go, and Iran vowed revenge. | The Iraqi parliament=IRQ; the Americans=USA; Iran=IRN
+2012-03-05 | A Dominican senator flew to Santo Domingo. | A Dominican senator=DOM
 `

@@ -33,7 +33,7 @@ export function withSpeakers(cast: Cast, { tokens }: Language, attributions: rea
     mentions.push({ start, end, first: i, last: i, head: i, core: i, actor, by: 'pronoun', score: 0.9 })
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
-  return { actors: cast.actors.map(actor => withMentions(actor, mentions)), mentions }
+  return { ...cast, actors: cast.actors.map(actor => withMentions(actor, mentions)), mentions }
 }
 
 /** The actor with the mentions that it has now. */
