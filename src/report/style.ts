@@ -49,9 +49,12 @@ summary { cursor: pointer; padding: .6rem .2rem; } summary .count { color: var(-
 details > :not(summary) { margin-left: 1.1rem; }
 .scroll { overflow-x: auto; border: 1px solid var(--line); background: var(--sheet); }
 table { border-collapse: collapse; width: 100%; font-size: .93rem; } caption { text-align: left; padding: .5rem .7rem; color: var(--soft); }
-th, td { text-align: left; vertical-align: top; padding: .45rem .7rem; border-top: 1px solid var(--line); overflow-wrap: normal; } thead th { border-top: 0; white-space: nowrap; } td.number { font-variant-numeric: tabular-nums; text-align: right; }
+th, td { text-align: left; vertical-align: top; padding: .45rem .7rem; border-top: 1px solid var(--line); overflow-wrap: normal; } thead th { border-top: 0; white-space: nowrap; } td.day { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .tally { display: grid; grid-template-columns: minmax(7rem, auto) 1fr; gap: .25rem .8rem; align-items: center; max-width: 40rem; margin: 0; } .tally dt { font-size: .92rem; } .tally dd { margin: 0; display: flex; gap: .6rem; align-items: center; font-variant-numeric: tabular-nums; }
-meter { width: 100%; max-width: 22rem; height: .8rem; }
+meter { width: 100%; max-width: 22rem; height: .6rem; border: 0; background: var(--line); border-radius: 2px; appearance: none; -webkit-appearance: none; }
+meter::-webkit-meter-inner-element, meter::-webkit-meter-bar { height: 100%; background: var(--line); border: 0; border-radius: 2px; }
+meter::-webkit-meter-optimum-value { background: var(--accent); border-radius: 2px; } meter::-moz-meter-bar { background: var(--accent); }
+h2.tally-title { font-size: 1.1rem; margin: 0 0 .5rem; } header.top .columns { margin-top: 1.8rem; }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1.5rem 3rem; }
 article.page { font-family: var(--serif); max-width: 44rem; padding: .5rem 0 1.5rem; } article.page p { margin: 0 0 .9rem; white-space: pre-wrap; } article.page .title { font-weight: 700; font-size: 1.25rem; } article.page .heading { font-weight: 700; }
 article.page .caption, article.page .notice { font: italic .9rem/1.45 var(--sans); color: var(--soft); } article.page .quote { border-left: 3px solid var(--line); padding-left: 1rem; }

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../reading/index.ts'
 import { markup, type Markup } from '../markup.ts'
 import { citation, type Shown } from '../shown.ts'
-import { cut } from './words.ts'
+import { cut, inSentence } from './words.ts'
 
 const MOST_SPEAKERS = 60
 
@@ -28,7 +28,8 @@ ${speakers.length > MOST_SPEAKERS ? markup`<p class="about">${speakers.length - 
 }
 
 function statement(shown: Shown, attribution: Attribution, articleId: string): Markup {
-  const { article, reading } = shown.byArticle.get(articleId)!
+  const page = shown.byArticle.get(articleId)!
+  const { article, reading } = page
   const said = attribution.content.map(span => article.text.slice(span.start, span.end)).join(' … ')
   const whole = {
     start: Math.min(...attribution.evidence.map(each => each.start)),
@@ -38,20 +39,20 @@ function statement(shown: Shown, attribution: Attribution, articleId: string): M
   const chain = chainOf(attribution, reading.attributions)
   const text =
     attribution.mode === 'direct' ? markup`<q class="said" dir="auto">${cut(said)}</q>` : markup`<span dir="auto">${cut(said)}</span>`
-  return markup`<li><p class="quote">${text}<cite>${[attribution.kind, ...marks(attribution)].join(', ')} · <a href="#${href}"><bdi>${citation(article)}</bdi></a>${
+  return markup`<li><p class="quote">${text}<cite>${[attribution.kind, ...marks(attribution, article.text)].join(', ')} · <a href="#${href}"><bdi>${citation(article)}</bdi></a>${
     chain ? markup`<br><span class="chain">passed on by <bdi>${chain}</bdi></span>` : ''
   }</cite></p></li>`
 }
 
 /** What a reader must know of a statement beside its words. */
-function marks({ source, polarity, certainty, unverified, addressee, occasion }: Attribution): string[] {
+function marks({ source, polarity, certainty, unverified, addressee, occasion }: Attribution, text: string): string[] {
   return [
     source.anonymity === 'named' ? '' : source.anonymity,
     polarity === 'negative' ? 'negated' : '',
     certainty === 'certain' || certainty === 'unknown' ? '' : certainty,
     unverified ? 'could not be verified' : '',
     occasion ? `at ${/^[aeiou]/.test(occasion) ? 'an' : 'a'} ${occasion}` : '',
-    addressee ? 'to somebody named' : '',
+    addressee ? `to ${cut(text.slice(addressee.span.start, addressee.span.end), 60)}` : '',
   ].filter(each => each !== '')
 }
 

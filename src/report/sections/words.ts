@@ -1,5 +1,6 @@
 import type { Evidence } from '../../comparison/index.ts'
-import { sentencesAround } from '../../record/index.ts'
+import type { Span } from '../../page/index.ts'
+import { sentencesAround, type ReadPage } from '../../record/index.ts'
 import { markup, type Markup } from '../markup.ts'
 import { citation, type Shown } from '../shown.ts'
 
@@ -12,12 +13,23 @@ const LONGEST_SIDE = 160
 export function words(shown: Shown, evidence: Evidence): Markup {
   const page = shown.byArticle.get(evidence.article)
   if (!page) return markup`<p class="quote"><q dir="auto">${cut(evidence.exact)}</q></p>`
-  const { text } = page.article
-  const sentence = sentencesAround(page, evidence)
-  const before = text.slice(sentence.start, evidence.start)
-  const after = text.slice(evidence.end, sentence.end)
   const place = shown.place(evidence.article, evidence)
-  return markup`<p class="quote"><q dir="auto">${cutBefore(before)}<b>${cut(evidence.exact)}</b>${cut(after, LONGEST_SIDE)}</q> <cite><a href="#${place}"><bdi>${citation(page.article)}</bdi></a></cite></p>`
+  return markup`<p class="quote">${inSentence(page, [evidence])} <cite><a href="#${place}"><bdi>${citation(page.article)}</bdi></a></cite></p>`
+}
+
+/** Stretches of an article, in text order and apart, within their sentences: the stretches marked, what is between them as it stands. */
+export function inSentence(page: ReadPage, spans: readonly Span[]): Markup {
+  const { text } = page.article
+  const first = spans[0]
+  const last = spans.at(-1)
+  if (!first || !last) return markup``
+  const sentence = sentencesAround(page, { start: first.start, end: last.end })
+  const pieces = spans.map((span, i) => {
+    const next = spans[i + 1]
+    const after = next ? cut(text.slice(span.end, next.start), LONGEST_SIDE) : cut(text.slice(span.end, sentence.end), LONGEST_SIDE)
+    return markup`<b>${cut(text.slice(span.start, span.end))}</b>${after}`
+  })
+  return markup`<q dir="auto">${cutBefore(text.slice(sentence.start, first.start))}${pieces}</q>`
 }
 
 /** A text cut at a word's end, at the length that a list can bear. */
