@@ -1,4 +1,5 @@
 import { IN, type MarkedPage, type PageElement } from '../html/raw-block.ts'
+import { isActionLine } from './comment-head.ts'
 import { PART, senseOf, type NameSense } from './markup-words.ts'
 
 /** What the names of an element say of it, as far as comments go. */
@@ -64,7 +65,7 @@ function elementSense({ tag, attributes }: PageElement, known: (name: string) =>
   }
   const item = `${attributes['itemprop'] ?? ''} ${attributes['itemtype'] ?? ''} ${attributes['typeof'] ?? ''}`
   if (item.length > 2) {
-    if (/schema\.org\/(?:User)?Comments?\b|sioc:Post/i.test(item) || (/\bcomment\b/i.test(item) && (parts & PART.content) === 0))
+    if (/schema\.org\/(?:User)?Comments?\b|sioct:Comment/i.test(item) || (/\bcomment\b/i.test(item) && (parts & PART.content) === 0))
       [unit, family, weak] = ['comment', `${tag} comment item`, false]
     else if (/DiscussionForumPosting|schema\.org\/Answer/i.test(item)) [unit, family, weak] = ['post', `${tag} post item`, false]
     if (/\b(?:author|creator)\b/.test(item)) parts |= PART.author
@@ -78,6 +79,8 @@ function elementSense({ tag, attributes }: PageElement, known: (name: string) =>
     )
   )
     unit = undefined
+  // What is called "comments" too holds all of them.
+  if (classes.some(name => (known(name).parts & PART.place) !== 0 && known(name).unit === undefined)) unit = undefined
   return {
     parts,
     unit,
@@ -145,17 +148,29 @@ function widened(
   const starts = new Set(units.map(({ element }) => element))
   for (let i = 0; i < page.elements.length; i++) before[i + 1] = before[i]! + (starts.has(i) ? 1 : 0)
   const count = (element: number): number => before[page.elements[element]!.after]! - before[element]!
-  return units.map(({ element, kind }) => {
-    if (units.length < 2 || count(element) > 1 || hasAuthor(senses, element + 1, page.elements[element]!.after))
-      return { element, kind, words: undefined }
-    let wide = element
-    for (let above = page.elements[element]!.parent; above > 0 && count(above) === 1; above = page.elements[above]!.parent) wide = above
-    return { element: wide, kind, words: wide === element ? undefined : element }
+  const wide = units.map(({ element }) => {
+    if (units.length < 2 || count(element) > 1 || hasAuthor(senses, element + 1, page.elements[element]!.after)) return element
+    let widest = element
+    for (let above = page.elements[element]!.parent; above > 0 && count(above) === 1; above = page.elements[above]!.parent) widest = above
+    return widest
+  })
+  // Rows of one table are alike: where what surrounds each is not, it is no part of it.
+  const shapes = new Map<string, Set<string>>()
+  const shapeOf = (element: number): string => `${page.elements[element]!.tag} ${page.elements[element]!.depth}`
+  for (const [i, { element }] of units.entries()) {
+    const family = senses[element]!.family
+    shapes.set(family, (shapes.get(family) ?? new Set()).add(shapeOf(wide[i]!)).add(wide[i] === element ? 'itself' : 'wider'))
+  }
+  const sizes = new Map<string, number>()
+  for (const { element } of units) sizes.set(senses[element]!.family, (sizes.get(senses[element]!.family) ?? 0) + 1)
+  return units.map(({ element, kind }, i) => {
+    const alike = shapes.get(senses[element]!.family)!.size === 2 && sizes.get(senses[element]!.family)! > 1
+    return wide[i] !== element && alike ? { element: wide[i]!, kind, words: element } : { element, kind, words: undefined }
   })
 }
 
 function familiesOf(page: MarkedPage, senses: readonly ElementSense[]): Family[] {
-  const families = new Map<string, { kind: Unit['kind']; weak: boolean; members: number[]; blocks: number }>()
+  const families = new Map<string, { kind: Unit['kind']; weak: boolean; members: number[]; blocks: number; among: boolean }>()
   const inPlace = new Uint8Array(page.elements.length)
   for (const [i, { unit: named, weak, family: name, parts }] of senses.entries()) {
     const element = page.elements[i]!
@@ -164,7 +179,7 @@ function familiesOf(page: MarkedPage, senses: readonly ElementSense[]): Family[]
     const family = unit === named ? name : `${name} among comments`
     if (unit === undefined || element.afterBlocks <= element.firstBlock || (element.inside & IN.nav) !== 0 || UNFIT_TAG.test(element.tag))
       continue
-    const same = families.get(family) ?? { kind: unit, weak, members: [], blocks: 0 }
+    const same = families.get(family) ?? { kind: unit, weak, members: [], blocks: 0, among: unit !== named }
     same.members.push(i)
     same.blocks += element.afterBlocks - element.firstBlock
     families.set(family, same)
@@ -178,9 +193,23 @@ function familiesOf(page: MarkedPage, senses: readonly ElementSense[]): Family[]
         b.blocks - a.blocks ||
         a.members[0]! - b.members[0]!,
     )
+    .filter(family => haveWords(page, family.members) && (!family.among || family.members.length > 1))
     .slice(0, MOST_FAMILIES)
   return outermostFirst.filter(family => !holdsSeveral(page, senses, family, outermostFirst))
 }
+
+/** Whether half the members have words that are no buttons ("reply" may name a comment or the button below it). */
+function haveWords(page: MarkedPage, members: readonly number[]): boolean {
+  const some = members.slice(0, LOOK_AT_MEMBERS)
+  const wordy = some.filter(member => {
+    const { firstBlock, afterBlocks } = page.elements[member]!
+    for (let i = firstBlock; i < afterBlocks; i++) if (!isActionLine(page.blocks[i]!.text)) return true
+    return false
+  })
+  return wordy.length >= some.length * 0.5
+}
+
+const LOOK_AT_MEMBERS = 50
 
 /** Pages by people have a dozen. */
 const MOST_FAMILIES = 40

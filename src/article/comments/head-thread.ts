@@ -33,14 +33,16 @@ export function headThread(
   const from = forum ? 0 : announcedAt(page, senses)
   const heads = sameKind(headsIn(page, order, from))
   const taken = new Set<number>()
-  if (heads.length < LEAST_HEADS) return { voices: [], taken }
+  if (heads.length < LEAST_HEADS && !heads.some(isSure)) return { voices: [], taken }
+  if (!forum && heads.filter(({ published }) => published !== undefined).length < heads.length / 2) return { voices: [], taken }
   const last = lastOf(page, heads)
   const spoken = new SpokenSoFar()
   const voices: Voice[] = []
   for (const [i, head] of heads.entries()) {
     const next = heads[i + 1]?.block ?? last
     const body = bodyOf(page, head, Math.min(next, head.body + MOST_BLOCKS))
-    if (body.length === 0) continue
+    // Under the head of a teaser stands a link.
+    if (body.length === 0 || body[0]!.linked > body[0]!.text.length / 2) continue
     for (let block = head.block; block < next; block++) taken.add(block)
     const text = [head.rest, ...body.map(({ text }) => text)].filter(Boolean).join('\n')
     const parent = (head.answers === undefined ? undefined : spoken.named(head.answers)) ?? spoken.addressed(text)
@@ -73,7 +75,7 @@ function headsIn(page: MarkedPage, order: DayOrder, from: number): Head[] {
     const { text, element } = page.blocks[i]!
     if (text.length > 180 || isActionLine(text)) continue
     const head = commentHead(text, order)
-    if (!head) continue
+    if (!head || isTeaser(page, i)) continue
     const whole = { ...head, block: i, body: i + 1, called: calledAs(page, element) }
     const below = page.blocks[i + 1] ? commentHead(page.blocks[i + 1]!.text, order) : undefined
     if (head.shape === 'date') {
@@ -91,6 +93,16 @@ function headsIn(page: MarkedPage, order: DayOrder, from: number): Head[] {
   }
   return heads
 }
+
+/** Whether a linked headline stands right above, as over the author and date of another article. */
+function isTeaser(page: MarkedPage, block: number): boolean {
+  const above = page.blocks[block - 1]
+  return above !== undefined && above.heading > 0 && above.linked > above.text.length * 0.8
+}
+
+/** A head that proves itself below a heading for comments: numbered, with a name and a date. */
+const isSure = ({ marked, number, author, published }: Head): boolean =>
+  marked && number !== undefined && author !== undefined && published !== undefined
 
 /** The heads of the shape and name that most have. */
 function sameKind(heads: readonly Head[]): Head[] {

@@ -1,6 +1,7 @@
 import { dayOrderOf } from '../dates/stated-date.ts'
 import type { MarkedPage, RawBlock } from '../html/raw-block.ts'
 import { sensesOf, unitsOf, type ElementSense, type Unit } from './comment-units.ts'
+import { boilerplateOf } from '../text/boilerplate.ts'
 import { headThread } from './head-thread.ts'
 import { PART } from './markup-words.ts'
 import { SpokenSoFar } from './reply-names.ts'
@@ -24,11 +25,15 @@ export function htmlThread(page: MarkedPage, url = ''): HtmlThread {
     page.language?.toLowerCase().startsWith('en') && !/en-(?:gb|au|nz|in|ie|za)/i.test(page.language) ? 'mdy' : 'dmy',
   )
   const sensed: SensedPage = { page, senses, order }
-  const read = readUnits(sensed, unitsOf(page, senses))
+  const read = withHeadsBefore(page, readUnits(sensed, unitsOf(page, senses)))
   const kept = keptUnits(page, url, senses, read)
   if (kept.length > 1) return { voices: voicesOf(page, senses, kept), taken: takenBlocks(page, kept) }
   const byHeads = headThread(page, senses, order, saysForum(page, url))
-  return byHeads.voices.length > kept.length ? byHeads : { voices: voicesOf(page, senses, kept), taken: takenBlocks(page, kept) }
+  const total = byHeads.voices.reduce((sum, { text }) => sum + text.length, 0)
+  const swallows = isArticle(page) && byHeads.voices.some(({ text }) => text.length > total * MOST_OF_ALL)
+  return byHeads.voices.length > kept.length && !swallows
+    ? byHeads
+    : { voices: voicesOf(page, senses, kept), taken: takenBlocks(page, kept) }
 }
 
 interface ReadUnit extends Unit {
@@ -43,6 +48,30 @@ function readUnits(sensed: SensedPage, units: readonly Unit[]): ReadUnit[] {
     const fields = fieldsOf(sensed, unit.element, own, blocks, unit.words)
     const apart = fields.author === undefined && units.length > 1 ? headAbove(sensed, blocksAbove(page, units, i)) : {}
     return { ...unit, fields: { ...apart, ...fields }, number: senses[unit.element]!.number }
+  })
+}
+
+/** In lists of terms (`dt`, `dd`) the name and date of a comment are a unit before its words: they are given to it. */
+function withHeadsBefore(page: MarkedPage, units: readonly ReadUnit[]): ReadUnit[] {
+  return units.map((unit, i) => {
+    const before = units[i - 1]
+    if (
+      !before ||
+      before.fields.text !== '' ||
+      unit.fields.author !== undefined ||
+      page.elements[before.element]!.parent !== page.elements[unit.element]!.parent
+    )
+      return unit
+    const { author, published, timed } = before.fields
+    return {
+      ...unit,
+      fields: {
+        ...unit.fields,
+        timed: unit.fields.timed || timed,
+        ...(author === undefined ? {} : { author }),
+        ...(published === undefined ? {} : { published }),
+      },
+    }
   })
 }
 
@@ -87,7 +116,13 @@ function ownOf(
  * Those units that are comments: with words, and a name or a time, of a family most of whose members have them; posts only where the page is a forum's.
  */
 function keptUnits(page: MarkedPage, url: string, senses: readonly ElementSense[], units: readonly ReadUnit[]): ReadUnit[] {
-  const isWhole = ({ fields }: ReadUnit): boolean => fields.text !== '' && (fields.author !== undefined || fields.timed)
+  const isWhole = (unit: ReadUnit): boolean => {
+    const { text, author, timed } = unit.fields
+    if (text === '' || boilerplateOf(text) !== undefined) return false
+    // One alone may be a note on comments: it says who and when, or is numbered.
+    const known = author !== undefined || timed
+    return whole.get(familyOf(unit))!.written > 1 || unit.number !== undefined ? known : author !== undefined && timed
+  }
   const whole = new Map<string, { signed: number; written: number }>()
   const familyOf = ({ element, kind }: ReadUnit): string => `${kind} ${senses[element]!.family}`
   for (const unit of units) {
@@ -98,7 +133,7 @@ function keptUnits(page: MarkedPage, url: string, senses: readonly ElementSense[
   }
   const isSigned = (unit: ReadUnit): boolean => whole.get(familyOf(unit))!.signed >= whole.get(familyOf(unit))!.written * 0.5
   const posts = units.filter(unit => unit.kind === 'post' && isSigned(unit))
-  const forum = posts.length > 0 && isForum(page, url, posts)
+  const forum = posts.length > 0 && isForum(page, url, posts, units.filter(unit => unit.kind === 'comment' && isWhole(unit)).length)
   const keep = units.map(unit => isWhole(unit) && (unit.kind === 'comment' || (forum && isSigned(unit))))
   const newIndex = new Map<number, number>()
   keep.forEach((kept, i) => {
@@ -114,14 +149,30 @@ function keptUnits(page: MarkedPage, url: string, senses: readonly ElementSense[
 }
 
 const FORUM_ENGINE =
-  /phpbb|vbulletin|xenforo|discourse|vanilla|simple machines|smf|invision|ip\.board|mybb|bbpress|fluxbb|punbb|woltlab|burning board|kunena|nodebb|flarum|yabb|ubb\.threads|jforum|lithium|khoros/i
+  /\b(?:phpbb|vbulletin|xenforo|xf|discourse|vanilla(?: forums)?|simple ?machines|smf|invision|ipb|ips|ip\.board|mybb|bbpress|fluxbb|punbb|woltlab|burning board|kunena|nodebb|flarum|yabb|ubb\.threads|jforum|lithium|khoros)\b/i
+/** What engines call the whole page: `<html id="XF">`, `<body class="phpbb">`. */
+const FORUM_BODY =
+  /(?:^|\s)(?:XF|XenForo|phpbb|nojs notouch section-viewtopic|vbulletin_html|bbpress|ipsApp|flarum|section-viewtopic)(?:\s|$)/i
 const FORUM_PLACE = /\b(?:forums?|viewtopic|showthread|threads?|topics?|discuss(?:ions?)?|viewthread|community|board)\b/i
 
-/** Whether elements that are called posts are a forum's and not teasers of other articles: the page says so, or they are like each other and no links. */
-function isForum(page: MarkedPage, url: string, posts: readonly ReadUnit[]): boolean {
+/**
+ * Whether elements that are called posts are a forum's and not an article with teasers of others: there are several, and the page is made by a forum's engine or
+ * stands at a forum's address, or nothing calls it an article and they are like each other and no links.
+ */
+function isForum(page: MarkedPage, url: string, posts: readonly ReadUnit[], comments: number): boolean {
   const written = posts.filter(({ fields }) => fields.author !== undefined && fields.text !== '')
-  if (written.length < 1 || written.length < posts.filter(({ fields }) => fields.text !== '').length * 0.5) return false
-  return saysForum(page, url) || (written.length >= 3 && !isArticle(page) && areAlike(page, written))
+  if (written.length + Math.min(1, comments) < 2 || written.length < posts.filter(({ fields }) => fields.text !== '').length * 0.5)
+    return false
+  if (isMadeByForum(page)) return true
+  if (saysForum(page, url)) return !isArticle(page) || areAlike(page, written)
+  return written.length >= 3 && !isArticle(page) && areAlike(page, written)
+}
+
+function isMadeByForum(page: MarkedPage): boolean {
+  return (
+    page.metas.some(({ name, content }) => name === 'generator' && FORUM_ENGINE.test(content)) ||
+    page.elements.slice(0, 60).some(({ tag, names }) => /^(?:html|body)$/.test(tag) && FORUM_BODY.test(names.slice(0, 400)))
+  )
 }
 
 /** Headlines that begin with "Re:" stand in forums and mail archives alone. */
@@ -141,7 +192,12 @@ function saysForum(page: MarkedPage, url: string): boolean {
   )
 }
 
-const isArticle = (page: MarkedPage): boolean => page.metas.some(({ name, content }) => name === 'og:type' && /article/i.test(content))
+const isArticle = (page: MarkedPage): boolean =>
+  page.metas.some(({ name, content }) => (name === 'og:type' && /article/i.test(content)) || name === 'article:published_time') ||
+  page.jsonLd.some(json => /"(?:\w{0,12}NewsArticle|BlogPosting|Article)"/.test(json))
+
+/** A voice with more of the words than this is the article, and the others are what surrounds it. */
+const MOST_OF_ALL = 0.6
 
 /** Posts in which no headline is a link, and of which none holds most of the words. */
 function areAlike(page: MarkedPage, posts: readonly ReadUnit[]): boolean {
@@ -151,7 +207,7 @@ function areAlike(page: MarkedPage, posts: readonly ReadUnit[]): boolean {
     const { firstBlock, afterBlocks } = page.elements[element]!
     return page.blocks.slice(firstBlock, afterBlocks).some(({ heading, linked, text }) => heading > 0 && linked > text.length * 0.8)
   })
-  return Math.max(...lengths) < total * 0.6 && teasers.length < posts.length * 0.3
+  return Math.max(...lengths) < total * MOST_OF_ALL && teasers.length < posts.length * 0.3
 }
 
 function voicesOf(page: MarkedPage, senses: readonly ElementSense[], units: readonly ReadUnit[]): Voice[] {

@@ -380,10 +380,15 @@ function textOf(
     written.push(words)
   }
   // "Thanks" is a button's word, and may be all that a reader says.
-  if (written.length === 0 && content !== undefined) {
+  if (written.length === 0 && author !== undefined && content !== undefined) {
     const all = blocks.filter(({ element }) => element === content || isInside(page, element, content))
     written.push(...all.map(block => ownWords(page, block, content, marks, author)).filter(Boolean))
   }
+  // Elements left open make everything part of the name's.
+  if (written.length === 0 && author !== undefined && content === undefined)
+    written.push(
+      ...blocks.map(({ text }) => text).filter(text => text.length > 20 && !isActionLine(text) && !commentHead(text, order)?.published),
+    )
   const foot =
     author === undefined && head === undefined && written.length > 1 ? commentHead(written[written.length - 1]!, order) : undefined
   if (foot?.published !== undefined && foot.author !== undefined) {

@@ -105,7 +105,7 @@ function dayAt(tokens: readonly Token[], i: number, order: DayOrder): Day | unde
   if (MONTH_NUMBER.has(token.text)) return monthFirst(tokens, i)
   const number = figure(token)
   if (number === undefined) return undefined
-  return inFigures(tokens, i, order) ?? dayFirst(tokens, i) ?? eastAsian(tokens, i)
+  return inFigures(tokens, i, order) ?? dayAndMonth(tokens, i) ?? dayFirst(tokens, i) ?? eastAsian(tokens, i)
 }
 
 /** "May 3, 2014", "Nov. 3rd 2014", "May 2014". */
@@ -155,6 +155,15 @@ function inFigures(tokens: readonly Token[], i: number, order: DayOrder): Day | 
   if (year === undefined || a.text.length > 2 || b.text.length > 2) return undefined
   const dayFirst = mark.text === '.' || x > 12 || (order === 'dmy' && y <= 12)
   return dayFirst ? dated(year, y, x, i + 5) : dated(year, x, y, i + 5)
+}
+
+/** "18.07, 2011": day and month as figures, the year apart. */
+function dayAndMonth(tokens: readonly Token[], i: number): Day | undefined {
+  const [day, dot, month, comma, year] = [tokens[i]!, tokens[i + 1], tokens[i + 2], tokens[i + 3], tokens[i + 4]]
+  if (dot?.text !== '.' || comma?.text !== ',' || day.text.length > 2 || month?.text.length !== 2 || year?.text.length !== 4)
+    return undefined
+  const [d, m, y] = [figure(day), figure(month), figure(year)]
+  return d === undefined || m === undefined || y === undefined ? undefined : dated(y, m, d, i + 5)
 }
 
 /** "2014年5月3日". */

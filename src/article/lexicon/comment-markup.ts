@@ -18,7 +18,7 @@
  * never    what is no reader's comment, whatever else its name says
  */
 export const COMMENT_MARKUP = `
-comment  comment response leserbrief leserkommentar usercomment rev cmt commentaire comentario comentariu kommentar kommentare commento reactie komentarz yorum comm cm reply answer antwort reponse respuesta talkback review testimonial commentitem commentwrap commentbox replywrap commento opinion
+comment  comment rev response leserbrief leserkommentar usercomment cmt commentaire comentario comentariu kommentar kommentare commento reactie komentarz yorum reply answer antwort reponse respuesta talkback commentitem commentwrap commentbox replywrap commento
 post     discussion post blockpost topic discussionpost postbitlegacy postbitim message msg postbit postcontainer postcell beitrag posting entry message topicpost forumpost eintrag nachricht mensaje messagelist kmsg talk reply threadpost crawler hreview
 neutral  level item wrap wrapper wrapping container box single inner outer row block depth even odd parent level node article li div td tr dd dt table list id first last alt alternate bypostauthor byuser view of the type main root top child indent new old user display published live public anonymous thing entity component card holder in by has no is with js wpd wp c p pid pb q a ui media vit mh bb ctn even odd clearfix group cell lia bbp ipc content cell cpost default approved visible ds dsq isso edit cf full current unit set ips
 place    comments commentlist commentslist kommentare kommentarliste commentaires leserbriefe leserpost leserkommentare comentarios reacties commenti komentarze yorumlar disqus commentarea commentsection allcomments commentthread commentsblock
