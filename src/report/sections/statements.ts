@@ -37,8 +37,7 @@ function statement(shown: Shown, attribution: Attribution, articleId: string): M
   }
   const href = shown.place(articleId, attribution.evidence.length > 0 ? whole : (attribution.content[0] ?? { start: 0, end: 0 }))
   const chain = chainOf(attribution, reading.attributions)
-  const text =
-    attribution.mode === 'direct' ? markup`<q class="said" dir="auto">${cut(said)}</q>` : markup`<span dir="auto">${cut(said)}</span>`
+  const text = attribution.mode === 'direct' ? markup`<q class="said" dir="auto">${cut(said)}</q>` : inSentence(page, attribution.content)
   return markup`<li><p class="quote">${text}<cite>${[attribution.kind, ...marks(attribution, article.text)].join(', ')} · <a href="#${href}"><bdi>${citation(article)}</bdi></a>${
     chain ? markup`<br><span class="chain">passed on by <bdi>${chain}</bdi></span>` : ''
   }</cite></p></li>`
