@@ -59,6 +59,17 @@ export function progress(effects: Effects, total: number, what: string): Progres
   }
 }
 
+/** Does work that cannot say how far it is; on a terminal a line says what it is, as long as it lasts. */
+export function during<T>({ stderr }: Effects, what: string, work: () => T): T {
+  if (stderr.isTTY !== true) return work()
+  stderr.write(`${what} …`)
+  try {
+    return work()
+  } finally {
+    stderr.write('\r\u001b[K')
+  }
+}
+
 function rateOf(done: number, seconds: number): string {
   const rate = done / Math.max(seconds, 0.001)
   return rate < 10 ? rate.toFixed(1) : String(Math.round(rate))

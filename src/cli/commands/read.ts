@@ -4,7 +4,7 @@ import { openRecord, type Store, VERSION } from '../../record/index.ts'
 import { bringUpToDate } from '../compared.ts'
 import { say, write, type Effects } from '../effects.ts'
 import { findPages } from '../paths.ts'
-import { progress, type Progress } from '../progress.ts'
+import { during, progress, type Progress } from '../progress.ts'
 import type { AddCommand } from '../rashomon.ts'
 import { counted, shown } from '../shown.ts'
 import { orStopped } from '../stopping.ts'
@@ -81,7 +81,7 @@ async function readInto(into: string, files: readonly string[], pool: Pool, outc
   try {
     await addAll(store, files, pool, outcome, bar, effects.signal)
     bar.stop()
-    if (!outcome.stopped) bringUpToDate(store)
+    if (!outcome.stopped) during(effects, 'comparing all pages', () => bringUpToDate(store))
   } catch (error) {
     bar.stop()
     if (error instanceof RashomonError) await say(effects, kept(outcome))
