@@ -3,11 +3,13 @@ import { sameThings } from './counted.ts'
 import type { Disagreement } from './disagreement.ts'
 import { daysBetween } from './order.ts'
 import type { Proposition } from './proposition.ts'
-import { nearness, ONE_STORY, sentenceOf, type Field } from './same-claim.ts'
+import { nearness, sentenceOf, type Field } from './same-claim.ts'
 import { disagreement, saidOn, sideOf, whoSays, wordsOfSide } from './side.ts'
 
 // Two counts of one thing share this much of what is said around them. Chosen on invented stories.
 const SAME_MATTER = 0.3
+const SAME_MEASURE = 0.6
+const SHARED = 0.9
 // A count of a week later is the newer one; one of the next day contradicts.
 const LATER_DAYS = 7
 const COUNT_WINDOW = 75
@@ -90,14 +92,16 @@ function comparedCounts(one: Proposition, other: Proposition, field: Field): Cou
   const [left, right] = [field.placeOf.get(one)!, field.placeOf.get(other)!]
   const revised = isRevised(one, other, field)
   if (x.unit !== y.unit || x.value === y.value || (one.article === other.article && !revised)) return undefined
-  if (!sameThings(field.counted[left]!, field.counted[right]!) || field.likeness.ofArticles(one.account, other.account) < ONE_STORY)
-    return undefined
+  if (!sameThings(field.counted[left]!, field.counted[right]!) || !field.likeness.oneStory(one.account, other.account)) return undefined
   if (disjoint(one, other) || isPart(one, field) || isPart(other, field)) return undefined
   if (one.published !== undefined && other.published !== undefined && Math.abs(daysBetween(one.published, other.published)) > COUNT_WINDOW)
     return undefined
   const instead = one.insteadOf === y.value || other.insteadOf === x.value
-  const near = revised || instead ? 1 : nearness(field.likeness.between(left, right))
-  return near < SAME_MATTER ? undefined : { one, other, revised, near }
+  const alike = field.likeness.between(left, right)
+  const near = revised || instead ? 1 : nearness(alike)
+  return near < (x.unit === undefined ? SAME_MATTER : SAME_MEASURE) || (near < 1 && alike.shared < SHARED)
+    ? undefined
+    : { one, other, revised, near }
 }
 
 /** Days from the one's saying to the other's; 0 where one is undated. */
@@ -151,8 +155,7 @@ function sums(counts: readonly CountedClaim[], field: Field): Disagreement[] {
     if (parts.length < 2 || parts[0] !== count.one) return []
     const total = parts.reduce((sum, { quantity }) => sum + quantity!.value, 0)
     const whole = (byValue.get(total) ?? []).find(
-      ({ one, place }) =>
-        field.counted[place]!.persons !== undefined && field.likeness.ofArticles(one.account, count.one.account) >= ONE_STORY,
+      ({ one, place }) => field.counted[place]!.persons !== undefined && field.likeness.oneStory(one.account, count.one.account),
     )
     if (!whole) return []
     const { accounts } = field

@@ -13,6 +13,10 @@ import { names, sameVoice, voiceOf } from './voice.ts'
 // What the accused denies need share little with the accusation; what a bystander denies must be nearly its words. Chosen on invented stories.
 const ACCUSED = 0.16
 const ACCUSATION = 0.22
+// What the two share, as a multiple of what the rarest word says.
+const SHARED_BY_ACCUSED = 0.45
+const SHARED = 0.9
+const SHARED_UNSAID = 1.3
 const EXPLICIT = 0.4
 const BYSTANDER = 0.5
 
@@ -58,17 +62,20 @@ function denies(one: Proposition, { accounts }: Field): boolean {
 /** Whether a claim can be what is denied: said by then, of the other sign (a denied refusal is itself one), by somebody else. */
 function deniable(denial: Proposition, claim: Proposition): boolean {
   if (claim.kind === 'quantity' || claim.kind === 'state' || sameVoice(denial, claim)) return false
+  if (claim.article === denial.article && (claim.attribution === undefined || claim.speaker?.key === denial.speaker?.key)) return false
   if (claim.negative && !(denial.refusal && claim.refusal)) return false
   const [denied, said] = [saidOn([denial]), saidOn([claim])]
   return denied === undefined || said === undefined || daysBetween(denied, said) <= 1
 }
 
-function deniedNearness(denial: Proposition, claim: Proposition, { firstIn: near, common }: Alike): number {
+function deniedNearness(denial: Proposition, claim: Proposition, { firstIn, common, shared }: Alike): number {
   const accused = denial.speaker !== undefined && accuses(claim, denial.speaker)
   const explicit = denial.attribution!.kind === 'denial'
-  if (common < 2 && !explicit) return 0
-  const least = accused ? ACCUSED : !explicit ? BYSTANDER : claim.attribution?.kind === 'accusation' ? ACCUSATION : EXPLICIT
-  return near < least ? 0 : near + (accused ? FOR_ACCUSED : 0)
+  const accusation = claim.attribution?.kind === 'accusation'
+  const least = !explicit ? BYSTANDER : accused ? ACCUSED : accusation ? ACCUSATION : EXPLICIT
+  const enough = explicit ? (accused ? SHARED_BY_ACCUSED : SHARED) : SHARED_UNSAID
+  if (firstIn < least || shared < enough || (common < 2 && !explicit)) return 0
+  return firstIn + (accused ? FOR_ACCUSED : 0)
 }
 
 /** Whether a claim lays its matter at somebody's door: another's word that names him, or an event that he did. */

@@ -16,6 +16,8 @@ export interface Figure {
   readonly anonymous: boolean
   /** Whether it speaks for a state: a government, its military, a person in its service. */
   readonly official: boolean
+  /** Whether it takes part in public affairs by its office or kind: a state, a force, a party, a body, a person in their service. */
+  readonly political: boolean
   /** The keys of the bodies whose person it is: "its director" of a firm that the article names. */
   readonly serves: readonly string[]
 }
@@ -67,9 +69,17 @@ function figureOf(key: string, met: readonly Met[]): Figure {
     type: most(actors.map(({ type }) => type))!,
     anonymous: actors[0]!.type === 'unnamed',
     official: actors.some(isOfficial),
+    political: actors.some(isPolitical),
     serves: [...new Set(met.flatMap(one => one.serves))].toSorted(compare),
     ...(country !== undefined && { country }),
   }
+}
+
+const BODIES: ReadonlySet<string> = new Set(['government', 'military', 'armed-group', 'party', 'organisation'])
+const PUBLIC: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'PTY', 'IGO', 'REB', 'OPP', 'SPY', 'COP', 'NGO'])
+
+function isPolitical({ type, sector }: Actor): boolean {
+  return BODIES.has(type) || (type === 'person' && sector !== undefined && PUBLIC.has(sector))
 }
 
 /** The value that stands there most often; of equals the first in order. */

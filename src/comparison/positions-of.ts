@@ -50,7 +50,7 @@ export function positionsOf(groups: readonly (readonly Proposition[])[], field: 
 function holderOf({ speaker, attribution, actor, kind }: Proposition): Figure | undefined {
   if (kind === 'quantity') return undefined
   const holder = attribution ? speaker : actor
-  return holder && !holder.anonymous && holder.type !== 'people' && holder.type !== 'media' ? holder : undefined
+  return holder?.political && !holder.anonymous ? holder : undefined
 }
 
 /** The rarest words of the clause that the record's other clauses share, in the order of the text: what the matter is called. */

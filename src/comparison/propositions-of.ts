@@ -93,7 +93,7 @@ function readerOf(account: Account, place: number, identity: Identity): Reader {
     const time = timeOf(account, clause, event)
     const found: Proposition[] = []
     const counts = reading.quantities
-      .filter(quantity => within(quantity, clause) && !isDenied(article.text, quantity))
+      .filter(quantity => within(quantity, clause) && !isOne(quantity) && !isDenied(article.text, quantity))
       .map(quantity => countOf(article.text, quantity, clause, reading.quantities))
     const whole = counts.some(({ span }) => length(span) >= WHOLE * length(clause))
     if (!whole && (features.length >= FEWEST_STEMS || attribution !== undefined)) {
@@ -191,6 +191,9 @@ const NOT = /\b(?:not|rather than|instead of)\s+(?:the\s+)?$/iu
 function isDenied(text: string, { start }: Quantity): boolean {
   return NOT.test(text.slice(Math.max(0, start - 16), start))
 }
+
+/** "One thing", "one of them" count nothing. */
+const isOne = ({ value, unit }: Quantity): boolean => value <= 1 && unit === undefined
 
 interface Count {
   readonly quantity: Quantity

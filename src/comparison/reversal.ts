@@ -12,6 +12,7 @@ import { names, sameVoice } from './voice.ts'
 // How alike a stand and its reversal are. Chosen on invented stories.
 const SAME_ISSUE = 0.18
 const SAME_THING = 0.24
+const SHARED = 1
 const LATER_DAYS = 2
 
 /**
@@ -50,7 +51,8 @@ function isLater(one: Proposition, other: Proposition): boolean {
 
 /** What kind of reversal the later proposition is of the earlier, if one. */
 function kindOf(later: Proposition, earlier: Proposition, near: number, field: Field): 'position' | 'outcome' | undefined {
-  const { common } = field.likeness.between(placeIn(later, field), placeIn(earlier, field))
+  const { common, shared } = field.likeness.between(placeIn(later, field), placeIn(earlier, field))
+  if (shared < SHARED) return undefined
   const turned = later.negative !== earlier.negative
   const voice = sameVoice(later, earlier) || speaksFor(later, earlier) || speaksFor(earlier, later)
   const stands = takesStand(earlier, field) && takesStand(later, field)

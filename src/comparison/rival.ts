@@ -8,6 +8,8 @@ import { sameVoice, voiceOf } from './voice.ts'
 
 // How far from a denial, in sentences, its own version of the matter stands.
 const NEXT_SENTENCES = 2
+// What a version shares with the claim, as a multiple of what the rarest word says.
+const SHARED = 0.6
 
 /**
  * Where the same deed is laid at different doors: who denies a claim and in the same breath tells who else it was; and two voices side by side of
@@ -66,7 +68,7 @@ function best(versions: readonly Proposition[], claim: Grounded, field: Field): 
     for (const other of claim.assertions) {
       if (!namesAnother(one, other)) continue
       const alike = field.likeness.between(field.placeOf.get(one)!, field.placeOf.get(other)!)
-      if (alike.common > 0 && (!found || nearness(alike) > found.near)) found = { one, near: nearness(alike) }
+      if (alike.shared >= SHARED && (!found || nearness(alike) > found.near)) found = { one, near: nearness(alike) }
     }
   }
   return found?.one
@@ -77,7 +79,8 @@ function namesAnother(version: Proposition, claim: Proposition): boolean {
   return version.figures.some(key => !claim.figures.includes(key) && key !== version.speaker?.key)
 }
 
-const BLAMED = /\b(?:blam(?:ed|es|ing)|pointed (?:the finger )?at|someone else|somebody else)\b/iu
+const BLAMED =
+  /\b(?:someone else|somebody else|the other side|pointed (?:the|a) finger|(?:blamed|accused|blaming|accusing) (?:each other|one another)|trad(?:ed?|ing) blame)\b/iu
 
 /** Pairs of attributed propositions of two voices in neighbouring sentences, the second laying the matter elsewhere. */
 function* blamed(propositions: readonly Proposition[], field: Field): Generator<[Proposition, Proposition]> {
@@ -85,11 +88,19 @@ function* blamed(propositions: readonly Proposition[], field: Field): Generator<
   for (const [i, other] of attributed.entries()) {
     const one = attributed[i - 1]
     if (!one?.speaker || !other.speaker || sameVoice(one, other) || other.start - one.end > NEAR) continue
-    if (BLAMED.test(sentenceOf(other, field))) yield [one, other]
+    const { shared } = field.likeness.between(field.placeOf.get(one)!, field.placeOf.get(other)!)
+    const answers = shared > 0 || ANSWERS.test(wordsOfSide(other, field.accounts))
+    if (answers && accuses(one, other) && BLAMED.test(sentenceOf(other, field))) yield [one, other]
   }
 }
 
 const NEAR = 400
+// "… had flown it" speaks of what the sentence before did.
+const ANSWERS = /\b(?:it|them)\b/iu
+
+function accuses(one: Proposition, other: Proposition): boolean {
+  return one.attribution?.kind === 'accusation' || other.attribution?.kind === 'accusation' || one.event !== undefined
+}
 
 function rivalry(claim: Grounded, rival: Grounded, field: Field): Disagreement {
   const { accounts } = field

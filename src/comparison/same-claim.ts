@@ -11,14 +11,14 @@ import type { Proposition } from './proposition.ts'
 // more, 75 in 100 tell of one event from .3 on; of those that share three, from .45; one shared word is an accident.
 const ALIKE_BY_COMMON = [1, 0.75, 0.5, 0.4, 0.32, 0.3]
 const ALIKE_WITH_WITNESS = 0.25
+// What two clauses that are one claim share says more than one word can.
+const SHARED = 1.3
 // A short clause that stands within a longer one counts nearly as much as two of one length.
 const CONTAINED = 0.75
 const ON_AVERAGE = 0.3
 // Accounts that far apart tell of one thing only in nearly the same words.
 const WINDOW_DAYS = 45
 const ALIKE_FROM_AFAR = 0.75
-// Two articles of one story have this much in common.
-export const ONE_STORY = 0.12
 
 /** What all propositions are known by while they are compared. */
 export interface Field {
@@ -75,7 +75,7 @@ function bond(field: Field, a: number, b: number): number {
   if (one.kind === 'quantity') return 0
   const alike = field.likeness.between(a, b)
   const near = nearness(alike)
-  if (near < ALIKE_WITH_WITNESS || conflicts(field, a, b)) return 0
+  if (near < ALIKE_WITH_WITNESS || alike.shared < SHARED || conflicts(field, a, b)) return 0
   if (apart(one, other) && alike.cosine < ALIKE_FROM_AFAR) return 0
   return near >= ALIKE_BY_COMMON[Math.min(5, alike.common)]! || (alike.common > 1 && witnessed(one, other)) ? near : 0
 }
@@ -166,7 +166,7 @@ function countBond(field: Field, a: number, b: number): number {
   if (!things) return 0
   if (context >= ALIKE_WITH_WITNESS) return context
   const exact = field.counted[a]!.noun === field.counted[b]!.noun && one.quantity!.value > 3
-  const story = field.likeness.ofArticles(one.account, other.account) >= ONE_STORY
+  const story = field.likeness.oneStory(one.account, other.account)
   return exact && story && context > 0.05 ? ALIKE_WITH_WITNESS : 0
 }
 
