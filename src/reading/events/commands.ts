@@ -165,6 +165,12 @@ function finer(cameo: string, deed: EventType | undefined): string {
 }
 
 const FINER: { readonly [key: string]: string } = {
+  '02 AID': '023',
+  '02 CONCEDE': '025',
+  '02 CONSULT': '026',
+  '02 COOPERATE': '021',
+  '02 RETREAT': '025',
+  '02 SUPPORT': '022',
   '03 AID': '033',
   '03 CONCEDE': '035',
   '03 CONSULT': '036',

@@ -125,6 +125,7 @@ function merged(tokens: Tokens, deeds: readonly Deed[], events: readonly Event[]
       before?.type === 'ASSAULT' &&
       event.type === 'ASSAULT' &&
       countKind(tokens.lemma[deed.trigger]!, deed.type) !== undefined &&
+      event.recipient.actor === undefined &&
       before.modality === event.modality &&
       before.actor.span?.start === event.actor.span?.start
     ) {

@@ -39,7 +39,16 @@ function withConjuncts(tokens: Tokens, cast: Cast, side: Side | undefined): (Sid
   const found = [side]
   for (const token of conjuncts(tokens, side.token)) {
     const other = sideOf(tokens, cast, { token, path: `${side.path}>conj` })
-    if (mentionAt(cast, token)?.by !== 'name' || other.party.actor === undefined || known.has(other.party.actor)) continue
+    const mention = mentionAt(cast, token)
+    // A description of one word is too often half of a name that the tree split ("community and youth activists").
+    if (
+      !mention ||
+      mention.by === 'pronoun' ||
+      (mention.by !== 'name' && mention.first === mention.last) ||
+      other.party.actor === undefined ||
+      known.has(other.party.actor)
+    )
+      continue
     known.add(other.party.actor)
     found.push(other)
   }

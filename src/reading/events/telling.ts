@@ -14,12 +14,12 @@ const ALONE: ReadonlySet<EventType> = new Set(['PROTEST', 'MOBILIZE', 'RETREAT',
 const TO_SOMEBODY: ReadonlySet<EventType> = new Set(['AID', 'CONSULT', 'COOPERATE', 'REQUEST', 'SUPPORT'])
 
 /** Whether a deed is one between somebody and somebody: the disease of event coders is to see too many. */
-export function isTold({ actor, recipient, type, verb, standing }: Deed): boolean {
+export function isTold({ actor, recipient, type, trigger, verb, standing }: Deed): boolean {
   if (actor && actor.somebody === 0) return false
   if (actor && actor.somebody < 0.7 && type === 'CONSULT') return false
   if (actor?.party.actor !== undefined && actor.party.actor === recipient?.party.actor) return false
   if (recipient && recipient.somebody < 0.5 && TO_SOMEBODY.has(type)) return false
-  if (!actor) return verb !== undefined && DOERLESS.has(type) && recipient !== undefined && recipient.somebody >= 0.7
+  if (!actor) return verb === trigger && DOERLESS.has(type) && recipient !== undefined && recipient.somebody >= 0.7
   if (standing.modality !== 'actual' && standing.modality !== 'ongoing' && (actor.somebody < 0.6 || (recipient?.somebody ?? 0) < 0.6))
     return false
   if (verb === undefined) return recipient !== undefined

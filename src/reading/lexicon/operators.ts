@@ -20,13 +20,14 @@ refuse decline                    | REJECT 120 | REJECT 120 | REJECT 120 | refus
 refusal/n                         | REJECT 120 | REJECT 120 | REJECT 120 | refused | - | its refusal to meet the envoy
 reject rule+out                   | REJECT 120 | REJECT 120 | REJECT 120 | refused | - | He ruled out meeting the rebels
 # ---- requests
-ask beg implore press push pressure exhort petition lobby beseech | REQUEST 100 | REQUEST 100 | REQUEST 100 | demanded | + | Cairo asked Rome to extradite him
+ask beg implore press push pressure exhort petition lobby beseech | REQUEST 020 | REQUEST 020 | REQUEST 020 | demanded | + | Cairo asked Rome to extradite him
 demand* request* insist* require* | REQUEST 100 | REQUEST 100 | REQUEST 100 | demanded | + | The court demanded that the police free him
-call:on call:upon appeal:to plead:with call:for | REQUEST 100 | REQUEST 100 | REQUEST 100 | demanded | + | The pope called on both to disarm
+call:on call:upon appeal:to plead:with call:for | REQUEST 020 | REQUEST 020 | REQUEST 020 | demanded | + | The pope called on both to disarm
 order instruct command direct tell | REQUEST 100 | REQUEST 100 | REQUEST 100 | demanded | + | The general ordered them to fire
-propose* suggest* recommend* urge* | REQUEST 100 | REQUEST 100 | REQUEST 100 | demanded | + | Oslo proposed to mediate
-demand/n request/n call/n appeal/n plea/n order/n proposal/n | REQUEST 100 | REQUEST 100 | - | demanded | + | a request to extend the truce
-invite encourage                  | REQUEST 100 | REQUEST 100 | REQUEST 100 | demanded | + | The king invited them to visit
+propose* suggest* recommend* urge* | REQUEST 020 | REQUEST 020 | REQUEST 020 | demanded | + | Oslo proposed to mediate
+demand/n order/n                  | REQUEST 100 | REQUEST 100 | - | demanded | + | its demand to extend the truce
+request/n call/n appeal/n plea/n proposal/n | REQUEST 020 | REQUEST 020 | - | demanded | + | a request to extend the truce
+invite encourage                  | REQUEST 020 | REQUEST 020 | REQUEST 020 | demanded | + | The king invited them to visit
 # ---- force and leave
 force compel coerce oblige        | COERCE 170 | COERCE 170 | COERCE 170 | actual | + | The raid forced them to withdraw
 allow permit let authorise authorize enable | CONCEDE 080 | CONCEDE 080 | CONCEDE 080 | hypothetical | + | Iran allowed inspectors to return

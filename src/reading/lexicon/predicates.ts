@@ -10,9 +10,9 @@
  */
 export const PREDICATES = `
 # ---- ASSAULT
-attack assault ambush assail storm                    | ASSAULT | - | 190 | obj,on,against | Rebels attacked an army post
+attack assault ambush storm                           | ASSAULT | - | 190 | obj,on,against | Rebels attacked an army post
 strike hit target pound                               | ASSAULT | - | 190 | obj!,on,against,at | Jets struck the airport
-shell bombard rocket                                  | ASSAULT | heavy-weapons | 194 | obj! | The army shelled the suburb
+shell bombard                                         | ASSAULT | heavy-weapons | 194 | obj! | The army shelled the suburb
 bomb                                                  | ASSAULT | explosives | 195 | obj! | Turkey bombed the camps
 gas poison                                            | ASSAULT | unconventional | 2041 | obj! | The regime gassed villagers
 shoot gun+down mow+down                               | ASSAULT | firearms | 193 | obj,at! | Police shot two protesters
@@ -111,7 +111,7 @@ boycott/n                                             | SANCTION | discontinue |
 # ---- ACCUSE
 accuse                                                | ACCUSE | allege | 112 | obj! | Syria accused Israel of bombing an airport
 blame fault                                           | ACCUSE | allege | 112 | obj,on! | He blamed the army for the deaths
-criticise criticize condemn denounce slam blast rebuke deplore decry lambast lambaste chide censure castigate reprimand berate scold disparage chastise deride ridicule mock admonish upbraid bash vilify malign deprecate | ACCUSE | disapprove | 111 | obj! | Lavrov blasted the coalition
+criticise criticize assail condemn denounce slam blast rebuke deplore decry lambast lambaste chide censure castigate reprimand berate scold disparage chastise deride ridicule mock admonish upbraid bash vilify malign deprecate | ACCUSE | disapprove | 111 | obj! | Lavrov blasted the coalition
 lash+out hit+out rail take+aim hit+back               | ACCUSE | disapprove | 111 | at,against! | She lashed out at the bank
 challenge question contest dispute                    | ACCUSE | disapprove | 111 | obj! | The union contested the ruling
 come>under_fire come>under_criticism draw>criticism|condemnation|fire|rebuke face>criticism|condemnation | ACCUSE | disapprove | 111 | subj:from,by,over | Turkey came under fire from critics
@@ -165,18 +165,19 @@ call+up>reservist|soldier                             | MOBILIZE | troops | 154 
 test test-fire>missile|rocket test>missile|weapon|bomb|warhead launch>satellite|exercise|drill|manoeuvre|maneuver hold>exercise|drill|manoeuvre|maneuver|parade conduct>exercise|drill|manoeuvre|maneuver|test stage>exercise|drill | MOBILIZE | troops | 150 | against,with,near,in | Seoul held drills near the border
 deployment/n mobilization/n mobilisation/n build-up/n buildup/n | MOBILIZE | troops | 154 | against,to,in,near,of! | the deployment of troops to the border
 # ---- REQUEST
-ask beg implore beseech exhort                        | REQUEST | - | 100 | obj,of,from! | Kyiv asked NATO for tanks
-urge press pressure pressurise push lobby petition nudge | REQUEST | - | 100 | obj,on! | The union urged the ministry to pay
-call                                                  | REQUEST | - | 100 | on,upon! | The pope called on the generals to step down
-call+for                                              | REQUEST | - | 100 | comp,by,from,for | Deputies called for the minister to resign
-appeal plead                                          | REQUEST | assist | 100 | to,with! | Haiti appealed to its neighbours
-demand request                                        | REQUEST | - | 100 | from,of,by,comp,for,obj | Residents demanded answers from the council
-seek>help|aid|assistance|support|permission|approval|extradition|backing solicit>aid|support request>aid|help|support|extradition | REQUEST | assist | 103 | from,of! | Tunis sought help from Rome
-order instruct command direct                         | REQUEST | - | 100 | obj! | The judge ordered the firm to pay
-propose suggest recommend                             | REQUEST | meet | 100 | to,comp! | Ankara proposed talks to Cairo
-invite                                                | REQUEST | meet | 106 | obj! | The king invited the rebels
-insist                                                | REQUEST | - | 100 | on,comp | She insisted that the firm pay
-demand/n request/n appeal/n call/n plea/n | REQUEST | - | 100 | to,on,from!^ | an appeal to donors
+ask beg implore beseech exhort | REQUEST | - | 020 | obj,of,from! | Kyiv asked NATO for tanks
+urge press pressure pressurise push lobby petition nudge | REQUEST | - | 020 | obj,on! | The union urged the ministry to pay
+call | REQUEST | - | 020 | on,upon! | The pope called on the generals to step down
+call+for | REQUEST | - | 020 | comp,by,from,for | Deputies called for the minister to resign
+appeal plead | REQUEST | assist | 020 | to,with! | Haiti appealed to its neighbours
+demand request | REQUEST | - | 100 | from,of,by,comp,for,obj | Residents demanded answers from the council
+seek>help|aid|assistance|support|permission|approval|extradition|backing solicit>aid|support request>aid|help|support|extradition | REQUEST | assist | 023 | from,of! | Tunis sought help from Rome
+order instruct command direct | REQUEST | - | 100 | obj! | The judge ordered the firm to pay
+propose suggest recommend | REQUEST | meet | 020 | to,comp! | Ankara proposed talks to Cairo
+invite | REQUEST | meet | 026 | obj! | The king invited the rebels
+insist | REQUEST | - | 100 | on,comp | She insisted that the firm pay
+demand/n | REQUEST | - | 100 | to,on,from!^ | made demands on the council
+request/n appeal/n call/n plea/n | REQUEST | - | 020 | to,on,from!^ | an appeal to donors
 # ---- AGREE
 agree>deal|agreement|treaty|accord|pact|trade         | SUPPORT | - | 057 | with,between~! | Chad agreed a deal with Niger
 agree                                                 | AGREE | - | 030 | with~ | Oslo agreed with Helsinki on quotas
@@ -203,8 +204,8 @@ visit tour                                            | CONSULT | visit | 042 | 
 travel fly head go                                    | CONSULT | visit | 042 | to! | The minister flew to Oslo
 arrive land                                           | CONSULT | visit | 042 | in,at! | The envoy arrived in Kabul
 make>visit|trip|tour pay>visit begin>visit|tour|trip start>visit|tour wrap+up>visit|tour end>visit|tour complete>visit | CONSULT | visit | 042 | to,of! | The king paid a visit to Rabat
-receive greet                                         | CONSULT | visit | 043 | obj! | The emir received the envoy
-host                                                  | CONSULT | visit | 043 | obj! | Oslo hosted the negotiators
+receive greet                                         | CONSULT | visit | 043 | obj!@ | The emir received the envoy
+host                                                  | CONSULT | visit | 043 | obj!@ | Oslo hosted the negotiators
 attend>meeting|summit|talk|conference|session|ceremony|funeral|forum | CONSULT | third-party | 044 | with,of,by,in,obj! | Both presidents attended the summit
 phone telephone                                       | CONSULT | phone | 041 | obj! | Obama phoned Rouhani
 mediate broker intercede                              | CONSULT | - | 045 | between,in,with! | Qatar mediated between the factions
