@@ -42,12 +42,17 @@ function phrasesOf(name: string): { phrase: string; kind: Surrounding }[] {
   for (let from = 0; from < words.length; from++) {
     // "has-sidebar" and "no-comments" say what stands elsewhere.
     if (from > 0 && ABOUT_OTHERS.has(words[from - 1]!)) continue
+    // The longest entry counts: "teaser text" is a standfirst, "teaser" leads elsewhere.
     let phrase = ''
+    let longest: { phrase: string; kind: Surrounding; words: number } | undefined
     for (let to = from; to < Math.min(words.length, from + LONGEST_PHRASE); to++) {
       phrase = phrase === '' ? words[to]! : `${phrase} ${words[to]!}`
       const kind = PHRASES.get(phrase)
-      if (kind) said.push({ phrase, kind })
+      if (kind) longest = { phrase, kind, words: to - from + 1 }
     }
+    if (longest === undefined) continue
+    said.push({ phrase: longest.phrase, kind: longest.kind })
+    from += longest.words - 1
   }
   return said
 }
