@@ -27,7 +27,14 @@ export interface TrainOptions {
   readonly bits: number
   readonly cueEpochs: number
   readonly roleEpochs: number
+  /** How often it is learned, each time in another order; the weights are the mean. */
+  readonly rounds: number
   readonly log: (line: string) => void
+}
+
+interface CueExample {
+  readonly features: Int32Array
+  readonly gold: number
 }
 
 interface Sequence {
@@ -43,21 +50,24 @@ interface Sequence {
  */
 export function trainAttribution(articles: readonly Annotated[], options: TrainOptions): Uint8Array {
   const mask = 2 ** options.bits - 1
-  const cues: { features: Int32Array; gold: number }[] = []
+  const cues: CueExample[] = []
   const sequences: Sequence[] = []
   for (const one of articles) collect(one, mask, cues, sequences)
   options.log(`${cues.length} words, ${cues.filter(({ gold }) => gold).length} cues, ${sequences.length} windows`)
-  const cue = trainCues(cues, options)
-  const { roles, transition } = trainRoles(sequences, options)
+  const cue = new Float64Array(2 ** options.bits)
+  const roles = new Float64Array(2 ** options.bits * labels)
+  const transition = new Float64Array((labels + 1) * labels)
+  const add = (sum: Float64Array, part: Float64Array) => part.forEach((value, k) => (sum[k]! += value / options.rounds))
+  for (let round = 0; round < options.rounds; round++) {
+    add(cue, trainCues(cues, options, round))
+    const learnt = trainRoles(sequences, options, round)
+    add(roles, learnt.roles)
+    add(transition, learnt.transition)
+  }
   return weightsOf(options.bits, cue, roles, transition)
 }
 
-function collect(
-  { article, language, gold }: Annotated,
-  mask: number,
-  cues: { features: Int32Array; gold: number }[],
-  sequences: Sequence[],
-): void {
+function collect({ article, language, gold }: Annotated, mask: number, cues: CueExample[], sequences: Sequence[]): void {
   const paragraphs = paragraphsOf(article)
   const c = columnsOf(language, quotationsOf(article.text, paragraphs), paragraphs)
   const heads = new Map<number, GoldAttribution[]>()
@@ -120,73 +130,93 @@ function shuffled(n: number, seed: number): Int32Array {
 }
 
 const rate = 0.1
+/** What the sums of squares begin with: large, so that the first steps are small. */
+const first = 1
 const decay = 1e-6
 
-function trainCues(cues: readonly { features: Int32Array; gold: number }[], { bits, cueEpochs, log }: TrainOptions): Float32Array {
-  const weights = new Float32Array(2 ** bits)
-  const squares = new Float32Array(2 ** bits).fill(1e-2)
+/** Weights under AdaGrad, with the mean of all their states on the way: the mean generalises better than the last. */
+class Averaged {
+  readonly weights: Float32Array
+  readonly #squares: Float32Array
+  readonly #drift: Float64Array
+  #step = 1
+
+  constructor(size: number) {
+    this.weights = new Float32Array(size)
+    this.#squares = new Float32Array(size).fill(first)
+    this.#drift = new Float64Array(size)
+  }
+
+  move(k: number, error: number): void {
+    const gradient = error + decay * this.weights[k]!
+    this.#squares[k]! += gradient * gradient
+    const change = (rate * gradient) / Math.sqrt(this.#squares[k]!)
+    this.weights[k]! -= change
+    this.#drift[k]! -= change * this.#step
+  }
+
+  next(): void {
+    this.#step++
+  }
+
+  mean(): Float64Array {
+    return Float64Array.from(this.weights, (weight, k) => weight - this.#drift[k]! / this.#step)
+  }
+}
+
+function trainCues(cues: readonly CueExample[], { bits, cueEpochs, log }: TrainOptions, round: number): Float64Array {
+  const learner = new Averaged(2 ** bits)
   for (let epoch = 0; epoch < cueEpochs; epoch++) {
     let loss = 0
-    for (const k of shuffled(cues.length, 7 + epoch)) {
+    for (const k of shuffled(cues.length, 1000 * round + 7 + epoch)) {
       const { features, gold } = cues[k]!
       let sum = 0
-      for (const f of features) sum += weights[f]!
+      for (const f of features) sum += learner.weights[f]!
       const likely = 1 / (1 + Math.exp(-sum))
       loss -= Math.log(Math.max(1e-9, gold ? likely : 1 - likely))
       const error = likely - gold
-      if (Math.abs(error) < 1e-3) continue
-      for (const f of features) {
-        const gradient = error + decay * weights[f]!
-        squares[f]! += gradient * gradient
-        weights[f]! -= (rate * gradient) / Math.sqrt(squares[f]!)
-      }
+      if (Math.abs(error) >= 1e-3) for (const f of features) learner.move(f, error)
+      learner.next()
     }
-    log(`cues ${epoch + 1}: loss ${(loss / cues.length).toFixed(4)}`)
+    log(`round ${round}, cues ${epoch + 1}: loss ${(loss / cues.length).toFixed(4)}`)
   }
-  return weights
+  return learner.mean()
 }
 
 function trainRoles(
   sequences: readonly Sequence[],
   { bits, roleEpochs, log }: TrainOptions,
-): { roles: Float32Array; transition: Float64Array } {
-  const roles = new Float32Array(2 ** bits * labels)
-  const squares = new Float32Array(2 ** bits * labels).fill(1e-2)
-  const transition = new Float64Array((labels + 1) * labels)
-  const transitionSquares = new Float64Array((labels + 1) * labels).fill(1)
+  round: number,
+): { roles: Float64Array; transition: Float64Array } {
+  const roles = new Averaged(2 ** bits * labels)
+  const transition = new Averaged((labels + 1) * labels)
   for (let epoch = 0; epoch < roleEpochs; epoch++) {
     let wrong = 0
     let all = 0
-    for (const index of shuffled(sequences.length, 77 + epoch)) {
+    for (const index of shuffled(sequences.length, 1000 * round + 77 + epoch)) {
       const { features, count, gold, length } = sequences[index]!
       const emission = new Float64Array(length * labels)
       for (let u = 0; u < length; u++)
         for (let f = u * roleFeatureCount; f < u * roleFeatureCount + count[u]!; f++)
-          for (let b = 0; b < labels; b++) emission[u * labels + b]! += roles[features[f]! * labels + b]!
+          for (let b = 0; b < labels; b++) emission[u * labels + b]! += roles.weights[features[f]! * labels + b]!
       const pairs = new Float64Array((labels + 1) * labels)
-      const likely = marginals(emission, transition, length, pairs)
+      const likely = marginals(emission, transition.weights, length, pairs)
       pairs[labels * labels + gold[0]!]! -= 1
       for (let u = 1; u < length; u++) pairs[gold[u - 1]! * labels + gold[u]!]! -= 1
-      for (let k = 0; k < pairs.length; k++) {
-        transitionSquares[k]! += pairs[k]! ** 2
-        transition[k]! -= (rate * pairs[k]!) / Math.sqrt(transitionSquares[k]!)
-      }
+      for (let k = 0; k < pairs.length; k++) transition.move(k, pairs[k]!)
       for (let u = 0; u < length; u++) {
         all++
         if (likely[u * labels + gold[u]!]! < 0.5) wrong++
         for (let b = 0; b < labels; b++) {
           const error = likely[u * labels + b]! - (gold[u] === b ? 1 : 0)
           if (Math.abs(error) < 1e-3) continue
-          for (let f = u * roleFeatureCount; f < u * roleFeatureCount + count[u]!; f++) {
-            const slot = features[f]! * labels + b
-            const gradient = error + decay * roles[slot]!
-            squares[slot]! += gradient * gradient
-            roles[slot]! -= (rate * gradient) / Math.sqrt(squares[slot]!)
-          }
+          for (let f = u * roleFeatureCount; f < u * roleFeatureCount + count[u]!; f++) roles.move(features[f]! * labels + b, error)
         }
       }
+      roles.next()
+      transition.next()
     }
-    log(`roles ${epoch + 1}: ${((100 * wrong) / all).toFixed(2)}% of units wrong`)
+    log(`round ${round}, roles ${epoch + 1}: ${((100 * wrong) / all).toFixed(2)}% of units wrong`)
   }
-  return { roles, transition }
+  return { roles: roles.mean(), transition: transition.mean() }
 }

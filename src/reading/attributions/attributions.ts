@@ -1,22 +1,24 @@
 import type { Article } from '../../article/index.ts'
-import { type Language, type Tokens } from '../../language/index.ts'
+import { form, tokenAt, type Language, type Tokens } from '../../language/index.ts'
 import { inTextOrder, itemId, quote, shared, within, type Span } from '../../page/index.ts'
 import type { Cast } from '../actors/cast.ts'
-import type { Attribution, Source } from '../attribution.ts'
+import type { Attribution, Relay, Source } from '../attribution.ts'
 import type { Time } from '../time.ts'
 import { addresseeOf, occasionOf, relaysOf, timeOf } from './circumstance.ts'
 import type { Finding } from './finding.ts'
+import { inForce } from './in-force.ts'
 import { learned } from './model/learned.ts'
 import type { AttributionModel } from './model/model.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { joined, quoted } from './quoted.ts'
-import { quotationsOf, type Quotation } from './quotations.ts'
+import { quotationsOf, quotedShare, type Quotation } from './quotations.ts'
+import { repaired } from './repair.ts'
 import { reported } from './reported.ts'
-import { sourceOf } from './speaker.ts'
+import { dialogue } from './signed.ts'
 import { certaintyOf, kindOf, polarityOf } from './stance.ts'
 import { unverifiedIn } from './unverified.ts'
 
-/** Who says what in one article, in text order. */
+/** Who says what in one article, in text order. Without a model, rules alone find it. */
 export function attributionsOf(
   article: Article,
   language: Language,
@@ -27,12 +29,15 @@ export function attributionsOf(
   const { tokens } = language
   const paragraphs = paragraphsOf(article)
   const quotations = quotationsOf(tokens.text, paragraphs)
-  const found = model ? learned(model, language, quotations, paragraphs) : reported(tokens)
+  const outermost = quotations.filter(({ depth }) => depth === 0)
+  const lines = dialogue(tokens, paragraphs)
+  const found = [...lines, ...foundIn(language, quotations, paragraphs, model).filter(({ at }) => !lines.some(line => line.at === at))]
   const findings = settled(tokens, quoted(tokens, quotations, paragraphs, found))
-  const parents = findings.map(finding => parentOf(findings, finding))
-  const sources = sourcesOf(tokens, cast, findings, parents, paragraphs)
+  const parents = findings.map((_, k) => parentOf(findings, k))
+  const sources = inForce(tokens, cast, findings, parents, paragraphs)
+  const relays = findings.map(finding => relaysOf(tokens, cast, article, finding))
   const ids = findings.map(({ content }) => itemId(article.id, 'attribution', hull(content)))
-  const unverified = unverifiedIn(tokens, findings)
+  const unverified = unverifiedIn(tokens, findings, sources, parents)
   return findings.map((finding, k): Attribution => {
     const source = sources[k]!
     const parent = parents[k]!
@@ -43,13 +48,13 @@ export function attributionsOf(
     return {
       id: ids[k]!,
       article: article.id,
-      mode: modeOf(quotations, finding.content),
-      kind: kindOf(tokens, finding),
+      mode: modeOf(outermost, finding.content),
+      kind: kindOf(tokens, cast, finding, source),
       source,
       ...(finding.cue && { cue: finding.cue }),
       content: finding.content,
       ...(addressee && { addressee }),
-      via: relaysOf(tokens, cast, article, finding),
+      via: withOutlet(relays[k]!, parent >= 0 ? sources[parent] : undefined),
       ...(parent >= 0 && { parent: ids[parent]! }),
       ...(occasion && { occasion }),
       ...(time && { time }),
@@ -63,6 +68,43 @@ export function attributionsOf(
       why: finding.why,
     }
   })
+}
+
+/** An outlet that reports what somebody said has passed it on. */
+function withOutlet(relays: readonly Relay[], around: Source | undefined): readonly Relay[] {
+  if (around?.anonymity !== 'outlet' || !around.span || relays.some(({ name }) => name === around.name)) return relays
+  return [{ name: around.name, ...(around.actor !== undefined && { actor: around.actor }), span: around.span }, ...relays]
+}
+
+/** A rule this sure is believed where the model saw nothing. */
+const plain = 0.75
+
+const here = new Set(['i', 'we', 'you', 'it', 'one', 'what', 'this', 'that'])
+
+/** A verb of saying, by somebody other than who speaks here, with a whole clause that is said: not "I must say", "as he claims". */
+function isPlain(tokens: Tokens, { entry, speaker, at, content, why }: Finding): boolean {
+  if (!entry || entry.frames.has('mute') || speaker < 0) return false
+  const last = tokenAt(tokens, content.at(-1)!.end - 1)
+  const putAfter = why.endsWith('parataxis') && last < at && last + 1 < tokens.length && tokens.text[tokens.start[last + 1]!] === ','
+  if (!putAfter && !why.endsWith('clause')) return false
+  if (here.has(form(tokens, speaker).toLowerCase()) || ['advcl', 'amod'].includes(tokens.deprel[at]!)) return false
+  return last - tokenAt(tokens, content[0]!.start) >= 3
+}
+
+/** What the model finds, or, without one, the rules. */
+function foundIn(
+  language: Language,
+  quotations: readonly Quotation[],
+  paragraphs: readonly Span[],
+  model: AttributionModel | undefined,
+): Finding[] {
+  const { tokens } = language
+  const rules = reported(tokens)
+  if (!model) return rules
+  const outermost = quotations.filter(({ depth }) => depth === 0)
+  const found = learned(model, language, quotations, paragraphs).map(finding => repaired(tokens, finding, outermost))
+  const taken = new Set(found.map(({ at }) => at))
+  return [...found, ...rules.filter(rule => rule.score >= plain && !taken.has(rule.at) && isPlain(tokens, rule))]
 }
 
 /** In text order, contents freed of their own cue and source, each content once. */
@@ -106,63 +148,27 @@ function hull(spans: readonly Span[]): Span {
   return { start: spans[0]!.start, end: spans.at(-1)!.end }
 }
 
+/** How many findings before and after, in text order, are looked at for the one that holds another. */
+const reach = 40
+
 /** The smallest statement within which this one stands, cue and content; -1 where it stands in the outlet's own words. */
-function parentOf(findings: readonly Finding[], finding: Finding): number {
-  const own = hull(finding.content)
+function parentOf(findings: readonly Finding[], k: number): number {
+  const { cue, content } = findings[k]!
+  if (!cue) return -1
+  const own = hull(content)
   let best = -1
-  findings.forEach((other, k) => {
-    if (other === finding || !finding.cue || !other.content.some(span => within(finding.cue!, span))) return
-    if (!within(own, hull(other.content))) return
-    if (best < 0 || within(hull(other.content), hull(findings[best]!.content))) best = k
-  })
+  for (let j = Math.max(0, k - reach); j < Math.min(findings.length, k + reach); j++) {
+    const other = findings[j]!.content
+    if (j === k || !within(own, hull(other)) || !other.some(span => within(cue, span))) continue
+    if (best < 0 || within(hull(other), hull(findings[best]!.content))) best = j
+  }
   return best
 }
 
 /** Direct where every word stands between marks, mixed where some do. */
-function modeOf(quotations: readonly Quotation[], content: readonly Span[]): Attribution['mode'] {
-  let inside = 0
-  let all = 0
-  for (const span of content) {
-    all += span.end - span.start
-    for (const { inner, depth } of quotations) if (depth === 0) inside += shared(span, inner)
-  }
+function modeOf(outermost: readonly Quotation[], content: readonly Span[]): Attribution['mode'] {
+  const all = content.reduce((sum, span) => sum + span.end - span.start, 0)
+  const inside = quotedShare(outermost, content)
   if (inside === 0) return 'indirect'
   return all - inside <= 3 * content.length ? 'direct' : 'mixed'
-}
-
-/** Who speaks in each finding. A quotation that nobody is named for goes to the speaker in force: the last one quoted, a paragraph before at most. */
-function sourcesOf(
-  tokens: Tokens,
-  cast: Cast,
-  findings: readonly Finding[],
-  parents: readonly number[],
-  paragraphs: readonly Span[],
-): Source[] {
-  const found: (Source | undefined)[] = findings.map(() => undefined)
-  const resolve = (k: number): Source => {
-    if (found[k]) return found[k]
-    const parent = parents[k]!
-    const own = sourceOf(tokens, cast, findings[k]!, parent >= 0 ? resolve(parent) : undefined)
-    found[k] = own
-    return own
-  }
-  return findings.map((finding, k) => {
-    const own = resolve(k)
-    if (own.name !== 'unclear' || finding.speaker >= 0) return own
-    const here = paragraphAt(paragraphs, finding.content[0]!.start)
-    for (let j = k - 1; j >= 0; j--) {
-      const other = findings[j]!
-      if (parents[j]! >= 0) continue
-      if (here - paragraphAt(paragraphs, other.content.at(-1)!.end - 1) > 1) break
-      if (found[j]!.name === 'unclear') continue
-      const { span: _, ...speaker } = found[j]!
-      found[k] = speaker
-      return speaker
-    }
-    return own
-  })
-}
-
-function paragraphAt(paragraphs: readonly Span[], offset: number): number {
-  return paragraphs.findIndex(({ end }) => end > offset)
 }

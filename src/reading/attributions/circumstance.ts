@@ -1,12 +1,13 @@
 import type { Article } from '../../article/index.ts'
-import { childrenBy, sentenceSpan, spanOf, type Tokens } from '../../language/index.ts'
-import { shared, type Span } from '../../page/index.ts'
+import { children, childrenBy, sentenceSpan, spanOf, type Tokens } from '../../language/index.ts'
+import { shared, words, type Span } from '../../page/index.ts'
 import { actorOf, mentionAt, type Cast } from '../actors/cast.ts'
 import type { Attribution, Relay } from '../attribution.ts'
 import { occasions } from '../lexicon/occasions.ts'
 import type { Time } from '../time.ts'
 import type { Finding } from './finding.ts'
 import { nounPhrase } from './phrase.ts'
+import { quotedAs } from './relayed.ts'
 
 /** To whom it was said: the object of "told", "to" after "said", "spoke", "confirmed". */
 export function addresseeOf(tokens: Tokens, cast: Cast, finding: Finding): Attribution['addressee'] {
@@ -32,54 +33,98 @@ const telling = new Set([
   'caution',
   'reassure',
 ])
+const times = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday'])
 
 function addressed(tokens: Tokens, { at, entry, content }: Finding): number {
   if (at < 0 || entry?.pos !== 'v') return -1
-  const free = (i: number) => !content.some(span => tokens.start[i]! >= span.start && tokens.end[i]! <= span.end)
+  const free = (i: number) => !isIn(tokens, i, content) && !times.has(tokens.lemma[i]!.toLowerCase())
   if (telling.has(entry.lemma)) {
     const object = childrenBy(tokens, at, 'iobj', 'obj').find(free)
     if (object !== undefined) return object
   }
-  return (
-    childrenBy(tokens, at, 'obl')
-      .filter(free)
-      .find(i => childrenBy(tokens, i, 'case').some(c => tokens.lemma[c] === 'to')) ?? -1
-  )
+  const directed = childrenBy(tokens, at, 'obl').filter(free)
+  return directed.find(i => casesOf(tokens, i).includes('to')) ?? -1
 }
 
-/** Who passed the words on, other than the outlet itself: the paper that somebody "told", "spoke to" or was interviewed by. */
+function casesOf(tokens: Tokens, i: number): string[] {
+  return childrenBy(tokens, i, 'case').map(c => tokens.lemma[c]!.toLowerCase())
+}
+
+function isIn(tokens: Tokens, i: number, content: readonly Span[]): boolean {
+  return content.some(span => tokens.start[i]! >= span.start && tokens.end[i]! <= span.end)
+}
+
+const outletNouns = new Set([
+  'newspaper',
+  'paper',
+  'daily',
+  'weekly',
+  'broadcaster',
+  'agency',
+  'portal',
+  'website',
+  'magazine',
+  'radio',
+  'television',
+  'tv',
+  'channel',
+  'station',
+  'outlet',
+  'newswire',
+])
+const talks = new Set(['speak', 'talk', 'comment', 'statement', 'remark', 'interview', 'say', 'confirm'])
+const passesOn = new Set(['interview', 'quote', 'cite', 'carry', 'report', 'publish'])
+
+/** Who passed the words on, other than the outlet itself: whom somebody "told", "spoke to" or gave an interview, or who quotes them. */
 export function relaysOf(tokens: Tokens, cast: Cast, article: Article, finding: Finding): Relay[] {
   if (finding.at < 0) return []
   const found: Relay[] = []
   const add = (head: number) => {
-    const mention = mentionAt(cast, head)
-    const actor = mention && actorOf(cast, mention.actor)
-    if (!mention || actor?.type !== 'media' || isOwn(article, actor.name, actor.aliases)) return
-    if (!found.some(relay => relay.actor === actor.id))
-      found.push({ name: actor.name, actor: actor.id, span: { start: mention.start, end: mention.end } })
+    const relay = relayAt(tokens, cast, article, head)
+    if (relay && !found.some(({ name }) => name === relay.name)) found.push(relay)
   }
+  const quoting = quotedAs(tokens, finding.at)
+  if (quoting && quoting.by >= 0) add(quoting.by)
   const to = addressed(tokens, finding)
   if (to >= 0) add(to)
   const s = tokens.sentence[finding.at]!
   for (let i = tokens.sentences[s]!; i < tokens.sentences[s + 1]!; i++) {
-    if (finding.content.some(span => tokens.start[i]! >= span.start && tokens.end[i]! <= span.end)) continue
-    const cases = childrenBy(tokens, i, 'case').map(c => tokens.lemma[c]!.toLowerCase())
     const above = tokens.head[i]!
-    if (above < 0 || i === finding.speaker) continue
+    if (above < 0 || i === finding.speaker || isIn(tokens, i, finding.content)) continue
     const lemma = tokens.lemma[above]!.toLowerCase()
-    if (cases.includes('to') && ['speak', 'talk', 'comment', 'statement', 'remark', 'interview', 'say', 'confirm'].includes(lemma)) add(i)
-    if (
-      (cases.includes('with') || cases.includes('by') || cases.includes('to') || cases.includes('for')) &&
-      ['interview', 'quote', 'cite', 'carry', 'report', 'publish'].includes(lemma)
-    )
-      add(i)
+    if (!talks.has(lemma) && !passesOn.has(lemma)) continue
+    const cases = casesOf(tokens, i)
+    if (cases.includes('to') && talks.has(lemma)) add(i)
+    else if (['with', 'by', 'to', 'for'].some(preposition => cases.includes(preposition)) && passesOn.has(lemma)) add(i)
   }
   return found
 }
 
-function isOwn({ outlet }: Article, name: string, aliases: readonly string[]): boolean {
+/** The outlet that a noun phrase names, unless it is the article's own or no outlet in particular ("the media", "this newspaper"). */
+export function relayAt(tokens: Tokens, cast: Cast, article: Article, head: number): Relay | undefined {
+  const mention = mentionAt(cast, head)
+  const actor = mention && actorOf(cast, mention.actor)
+  if (children(tokens, head).some(i => tokens.deprel[i] === 'det' && ['this', 'that', 'no'].includes(tokens.lemma[i]!.toLowerCase())))
+    return undefined
+  if (['media', 'press', 'reporter', 'journalist'].includes(tokens.lemma[head]!.toLowerCase())) return undefined
+  if (actor?.type === 'media')
+    return isOwn(article, [actor.name, ...actor.aliases])
+      ? undefined
+      : { name: actor.name, actor: actor.id, span: { start: mention!.start, end: mention!.end } }
+  const span = nounPhrase(tokens, head)
+  const name = words(tokens.text, span)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|a|an)\s/i, '')
+  const parts = [head, ...children(tokens, head).filter(i => ['compound', 'appos', 'flat', 'nmod:desc'].includes(tokens.deprel[i]!))]
+  const isOutlet = parts.some(i => outletNouns.has(tokens.lemma[i]!.toLowerCase())) && parts.some(i => tokens.upos[i] === 'PROPN')
+  const apposed = childrenBy(tokens, head, 'appos', 'flat').find(i => tokens.upos[i] === 'PROPN')
+  const called = apposed !== undefined && tokens.upos[head] !== 'PROPN' ? words(tokens.text, nounPhrase(tokens, apposed)) : name
+  return isOutlet && !isOwn(article, [called]) ? { name: called, ...(actor && { actor: actor.id }), span } : undefined
+}
+
+function isOwn({ outlet }: Article, names: readonly string[]): boolean {
   const own = outlet?.toLowerCase()
-  return own !== undefined && [name, ...aliases].some(alias => alias.toLowerCase() === own)
+  return own !== undefined && names.some(name => name.toLowerCase() === own)
 }
 
 const settings = occasions
@@ -91,8 +136,8 @@ const settings = occasions
 /** Where it was said, from the words of the cue's sentence that are not the content. */
 export function occasionOf(tokens: Tokens, { at, content }: Finding): string | undefined {
   if (at < 0) return undefined
-  const outside = around(tokens, at, content).toLowerCase()
   if (tokens.lemma[at] === 'testify') return 'testimony'
+  const outside = around(tokens, at, content).toLowerCase()
   return settings.find(([phrase]) => outside.includes(phrase!))?.[1]
 }
 
@@ -100,21 +145,38 @@ export function occasionOf(tokens: Tokens, { at, content }: Finding): string | u
 function around(tokens: Tokens, at: number, content: readonly Span[]): string {
   const { start, end } = sentenceSpan(tokens, tokens.sentence[at]!)
   let left = ''
-  for (let i = start; i < end; i++) if (!content.some(span => i >= span.start && i < span.end)) left += tokens.text[i]
-  return left
+  let from = start
+  for (const span of content) {
+    if (span.start > from) left += tokens.text.slice(from, Math.min(span.start, end))
+    from = Math.max(from, span.end)
+  }
+  return from < end ? left + tokens.text.slice(from, end) : left
 }
 
 /** When it was said: the date that hangs on the cue's sentence, outside the content, nearest to the cue. */
-export function timeOf(tokens: Tokens, { at, content }: Finding, times: readonly Time[]): string | undefined {
+export function timeOf(tokens: Tokens, { at, content }: Finding, all: readonly Time[]): string | undefined {
   if (at < 0) return undefined
   const sentence = sentenceSpan(tokens, tokens.sentence[at]!)
   const cue = spanOf(tokens, at, at)
-  const near = times
-    .filter(
-      time => (time.type === 'DATE' || time.type === 'TIME') && shared(time, sentence) > 0 && !content.some(span => shared(time, span) > 0),
-    )
-    .toSorted((a, b) => distance(a, cue) - distance(b, cue) || a.start - b.start)[0]
-  return near && distance(near, cue) <= 60 ? (near.from ?? near.value) : undefined
+  let best: Time | undefined
+  for (let k = firstTime(all, sentence.start); k < all.length && all[k]!.start < sentence.end; k++) {
+    const time = all[k]!
+    if ((time.type !== 'DATE' && time.type !== 'TIME') || content.some(span => shared(time, span) > 0)) continue
+    if (!best || distance(time, cue) < distance(best, cue)) best = time
+  }
+  return best && distance(best, cue) <= 60 ? (best.from ?? best.value) : undefined
+}
+
+/** The first time that begins at the offset or later, by bisection. */
+function firstTime(all: readonly Time[], offset: number): number {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function distance(a: Span, b: Span): number {

@@ -50,7 +50,9 @@ export function spansOf(tokens: Tokens, inside: readonly number[]): Span[] {
 
 /** A clause or phrase with all below it, without what is cut out of it and without its marker ("that"). */
 export function clause(tokens: Tokens, head: number, without: ReadonlySet<number>): number[] {
-  const marker = children(tokens, head).find(i => tokens.deprel[i] === 'mark' && tokens.lemma[i] === 'that')
+  const marker = children(tokens, head).find(
+    i => i < head && tokens.lemma[i] === 'that' && tokens.deprel[i] !== 'nsubj' && tokens.deprel[i] !== 'det',
+  )
   return subtree(tokens, head, i => i === marker || without.has(i))
 }
 

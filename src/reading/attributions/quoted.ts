@@ -42,7 +42,7 @@ export function quoted(
     const finding = found[index]!
     found[index] = { ...finding, content: joined([...finding.content, here.quotation.inner]) }
   })
-  return found
+  return found.map(finding => wholeWithin(tokens, quotations, finding))
 
   /** The index of the finding that a quotation belongs to, made where there is none; undefined for words in scare quotes. */
   function homeOf(here: Placed, k: number): number | undefined {
@@ -72,7 +72,7 @@ export function quoted(
     }
     const interrupted = before && home.get(before.quotation)
     if (interrupted !== undefined && opensSentence(tokens, here)) return interrupted
-    return isSpeech(tokens, here)
+    return isSpeech(tokens, here) && floats(tokens, here, paragraph)
       ? add({ at: -1, speaker: -1, content: [quotation.inner], score: 0.5, why: 'quotation without a cue' })
       : undefined
   }
@@ -82,6 +82,29 @@ export function quoted(
     if (finding.at >= 0) byCue.set(finding.at, found.length - 1)
     return found.length - 1
   }
+}
+
+/** A statement within a quotation that begins right before a quotation of its own has all of that: "he said ‘we go, and soon’". */
+function wholeWithin(tokens: Tokens, quotations: readonly Quotation[], finding: Finding): Finding {
+  if (finding.at < 0) return finding
+  const end = tokens.end[finding.at]!
+  for (let k = firstInner(quotations, end); k < quotations.length && quotations[k]!.outer.start - end <= 24; k++) {
+    const { inner, depth } = quotations[k]!
+    if (depth > 0 && finding.content.some(span => shared(span, inner) > 0)) return { ...finding, content: [inner] }
+  }
+  return finding
+}
+
+/** The first quotation that begins at the offset or later, by bisection. */
+function firstInner(quotations: readonly Quotation[], offset: number): number {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.outer.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** For each quotation the findings whose content holds most of it and whose cue stands outside it. */
@@ -173,7 +196,7 @@ function isSpeechVerb(tokens: Tokens, i: number): boolean {
 /** Where the sentence that runs into the quotation begins, no earlier than `from`. */
 function sentenceStart(tokens: Tokens, first: number, from: number): number {
   let at = first
-  while (at > from && !(isStop(tokens, at - 1) && tokens.end[at - 1]! < tokens.start[at]!)) at--
+  while (at > from && !isStop(tokens, at - 1)) at--
   return at
 }
 
@@ -184,12 +207,18 @@ function sentenceEnd(tokens: Tokens, after: number, to: number): number {
 }
 
 function isStop(tokens: Tokens, i: number): boolean {
+  if (i + 1 < tokens.length && tokens.end[i] === tokens.start[i + 1]) return false
   const char = tokens.text[tokens.start[i]!]!
   return (char === '.' || char === '!' || char === '?') && tokens.end[i]! - tokens.start[i]! <= 3
 }
 
 function opensSentence(tokens: Tokens, { first }: Placed): boolean {
   return first > 0 && isStop(tokens, first - 1)
+}
+
+/** Whether a quotation stands on its own, as a sentence: not a phrase that the outlet's sentence borrows. */
+function floats(tokens: Tokens, here: Placed, paragraph: Span): boolean {
+  return here.quotation.outer.start - paragraph.start <= 2 || opensSentence(tokens, here)
 }
 
 /** Speech, not a word in scare quotes: four words or more. */

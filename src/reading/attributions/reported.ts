@@ -86,6 +86,8 @@ interface Complement {
 /** What a verb says: the best of the frames that the lexicon allows it. */
 function complementOf(tokens: Tokens, i: number, entry: Cue): Complement | undefined {
   const finite = childrenBy(tokens, i, 'ccomp')[0]
+  const misread = clauseBelowObject(tokens, i, entry)
+  if (misread >= 0 && (finite === undefined || finite > misread)) return { head: misread, rule: 'clause', score: 0.75 }
   if (finite !== undefined && (entry.frames.has('that') || entry.frames.has('if'))) return { head: finite, rule: 'clause', score: 0.8 }
   if (isRelation(tokens.deprel[i]!, 'parataxis') && !entry.frames.has('mute') && childrenBy(tokens, i, 'nsubj').length > 0) {
     const head = tokens.head[i]!
@@ -104,6 +106,26 @@ function complementOf(tokens: Tokens, i: number, entry: Cue): Complement | undef
   const object = childrenBy(tokens, i, 'obj')[0]
   if (object !== undefined && entry.frames.has('np') && !entry.frames.has('mute')) return { head: object, rule: 'object', score: 0.45 }
   return undefined
+}
+
+/**
+ * A clause that the tree hangs on an object instead of on the verb: "told the paper *that talks had begun*" as if it were a relative clause, "said *the men
+ * who came spoke Russian*" as if the men were an object.
+ */
+function clauseBelowObject(tokens: Tokens, i: number, entry: Cue): number {
+  const object = childrenBy(tokens, i, 'iobj', 'obj').find(o => o > i)
+  if (object === undefined) return -1
+  if (entry.frames.has('tell') && entry.frames.has('that'))
+    return childrenBy(tokens, object, 'acl').find(c => opensWithThat(tokens, object, c)) ?? -1
+  if (entry.lemma === 'say' && subtree(tokens, object).some(t => ['VBD', 'VBZ', 'VBP', 'MD'].includes(tokens.xpos[t]!))) return object
+  return -1
+}
+
+/** Whether "that" is a clause's first word and something else its subject. */
+function opensWithThat(tokens: Tokens, object: number, clause: number): boolean {
+  const first = subtree(tokens, clause)[0]!
+  const subject = childrenBy(tokens, clause, 'nsubj')[0]
+  return tokens.lemma[first] === 'that' && first > object && subject !== undefined && subject !== first
 }
 
 /** "his warning that P", "the claim to have P", "reports that P". */

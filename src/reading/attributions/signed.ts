@@ -1,5 +1,6 @@
-import { isRelation, spanOf, type Tokens } from '../../language/index.ts'
+import { isRelation, spanOf, tokenAt, type Tokens } from '../../language/index.ts'
 import type { Span } from '../../page/index.ts'
+import type { Finding } from './finding.ts'
 
 /** The name that a quotation is signed with. */
 export interface Signature {
@@ -71,4 +72,40 @@ function headOf(tokens: Tokens, first: number, last: number): number {
     if ((head < first || head > last) && tokens.upos[i] !== 'PUNCT' && !isRelation(tokens.deprel[i]!, 'det')) return i
   }
   return first
+}
+
+/** Lines of an interview or a hearing: paragraphs that begin with a name in capitals and a colon, two of them at least. */
+export function dialogue(tokens: Tokens, paragraphs: readonly Span[]): Finding[] {
+  const found: Finding[] = []
+  for (const { start, end } of paragraphs) {
+    let first = tokenAt(tokens, start)
+    while (first < tokens.length && tokens.start[first]! < end && isOpening(tokens, first)) first++
+    let colon = first
+    while (colon < tokens.length && colon - first <= 4 && tokens.start[colon]! < end && tokens.text[tokens.start[colon]!] !== ':') colon++
+    if (colon === first || colon >= tokens.length || tokens.end[colon]! >= end || tokens.text[tokens.start[colon]!] !== ':') continue
+    if (!speaks(tokens, first, colon - 1)) continue
+    const from = tokens.start[colon + 1]
+    if (from === undefined || from >= end) continue
+    const speaker = headOf(tokens, first, colon - 1)
+    found.push({
+      cue: spanOf(tokens, colon, colon),
+      at: colon,
+      source: spanOf(tokens, first, colon - 1),
+      speaker,
+      content: [{ start: from, end }],
+      score: 0.8,
+      why: 'line of a dialogue',
+    })
+  }
+  return found.length >= 2 ? found : []
+}
+
+function isOpening(tokens: Tokens, i: number): boolean {
+  return /^["“„«'‘]/.test(tokens.text.slice(tokens.start[i], tokens.end[i])) && tokens.upos[i] === 'PUNCT'
+}
+
+/** One to four words, all in capitals: "WALLACE", "Q", "SEN. MOORE". */
+function speaks(tokens: Tokens, first: number, last: number): boolean {
+  const name = tokens.text.slice(tokens.start[first], tokens.end[last])
+  return /^[\p{Lu}][\p{Lu}\d.'’ -]*$/u.test(name)
 }

@@ -1,88 +1,154 @@
-import { children, form, type Tokens } from '../../language/index.ts'
+import { children, form, isRelation, sentenceSpan, type Tokens } from '../../language/index.ts'
 import { words, type Span } from '../../page/index.ts'
-import type { ActorType } from '../actor.ts'
-import { actorOf, mentionAt, mentionIn, type Cast } from '../actors/cast.ts'
+import type { Actor } from '../actor.ts'
+import { actorOf, mentionAt, type Cast, type Mention } from '../actors/cast.ts'
 import type { Anonymity, Source } from '../attribution.ts'
-import { speakers } from '../lexicon/speakers.ts'
 import type { Finding } from './finding.ts'
-
-type SpeakerClass = 'unnamed' | 'collective' | 'document'
-
-const classes = new Map(
-  speakers
-    .split('\n')
-    .filter(line => line !== '' && !line.startsWith('#'))
-    .map(line => line.split(/ +/))
-    .map(([lemma, kind]) => [lemma!, kind as SpeakerClass]),
-)
+import { nounPhrase } from './phrase.ts'
+import { speakerClass } from './speaker-class.ts'
 
 const firstPerson = new Set(['i', 'we', 'me', 'us', 'my', 'our'])
-const someone = new Set(['he', 'she', 'they', 'it', 'who', 'that', 'which', 'you', 'one', 'this', 'those', 'these'])
 
-/** Who speaks: the actor with its fullest name; `unclear` where the text does not say, or does not say it surely. */
+/** Nobody that can be told. */
+export const unclear: Source = { name: 'unclear', anonymity: 'unnamed' }
+
+/** Who speaks: the actor with its fullest name; `unclear` where the text does not say, or does not say it surely. `within` speaks around it. */
 export function sourceOf(tokens: Tokens, cast: Cast, { source: span, speaker }: Finding, within: Source | undefined): Source {
-  if (!span || speaker < 0) return { name: 'unclear', anonymity: 'unnamed' }
-  const own = tokens.lemma[speaker]!.toLowerCase()
-  if (firstPerson.has(form(tokens, speaker).toLowerCase()) && within) return { ...within, span }
-  const mention = mentionAt(cast, speaker) ?? mentionIn(cast, headSpan(tokens, speaker))
-  const actor = mention && mention.score >= 0.5 ? actorOf(cast, mention.actor) : undefined
-  const phrase = phraseName(words(tokens.text, span))
-  if (actor) {
-    const anonymity = classOf(tokens, speaker, actor.type, actor.name)
-    return { span, actor: actor.id, name: actor.name, anonymity, ...described(anonymity, actor.name, phrase, reason(tokens, span)) }
+  if (!span || speaker < 0) return unclear
+  if (firstPerson.has(form(tokens, speaker).toLowerCase())) return within ? { ...within, span } : { ...unclear, span }
+  const alias = givenName(tokens, span)
+  if (alias) return { span, name: alias, anonymity: 'pseudonym', description: phraseOf(tokens, speaker) }
+  const mention = mentionFor(tokens, cast, speaker, span)
+  const actor = mention && mention.score >= leastSure ? actorOf(cast, mention.actor) : undefined
+  if (!actor && tokens.upos[speaker] === 'PRON' && !isCounted(tokens, speaker)) return { ...unclear, span }
+  const name = ownedName(tokens, cast, speaker) ?? (actor ? actor.name : phraseName(words(tokens.text, span)))
+  if (name === '') return { ...unclear, span }
+  const anonymity = classOf(tokens, speaker, actor, name)
+  return { span, ...(actor && { actor: actor.id }), name, anonymity, ...described(tokens, speaker, span, anonymity, name) }
+}
+
+/** "its information ministry" with the owner's name: "Syria’s information ministry"; undefined where no pronoun owns it, or it has a name of its own. */
+function ownedName(tokens: Tokens, cast: Cast, speaker: number): string | undefined {
+  if (tokens.upos[speaker] !== 'NOUN') return undefined
+  const owner = children(tokens, speaker).find(i => tokens.deprel[i] === 'nmod:poss' && tokens.upos[i] === 'PRON')
+  const mention = owner === undefined ? undefined : mentionAt(cast, owner)
+  const actor = mention && mention.score >= leastSure ? actorOf(cast, mention.actor) : undefined
+  if (owner === undefined || !actor || actor.type === 'unnamed' || children(tokens, speaker).some(i => tokens.deprel[i] === 'appos'))
+    return undefined
+  const rest = tokens.text.slice(tokens.end[owner], tokens.end[speaker]).replace(/\s+/g, ' ').trim()
+  return `${actor.name}’s ${rest}`
+}
+
+/** A mention less sure than this is not believed: a vague source is better than a wrong one. */
+const leastSure = 0.5
+
+/** "one of them", "some in the town": pronouns that stand for people nobody named. */
+function isCounted(tokens: Tokens, speaker: number): boolean {
+  return ['one', 'some', 'many', 'several', 'others', 'another', 'both', 'those', 'few', 'most', 'all', 'someone', 'somebody'].includes(
+    form(tokens, speaker).toLowerCase(),
+  )
+}
+
+/**
+ * The mention that a source means: the one that its head heads, or one joined to it as a name to its title. A name in apposition is preferred to the
+ * description that it explains: "the operator, *Colchis Lines*".
+ */
+function mentionFor(tokens: Tokens, cast: Cast, speaker: number, span: Span): Mention | undefined {
+  const own = mentionAt(cast, speaker)
+  if (own && own.by !== 'description') return own
+  let best = own
+  for (const mention of cast.mentions) {
+    if (mention.start >= span.end) break
+    if (mention.start < span.start || mention.end > span.end || mention.by === 'pronoun' || mention === own) continue
+    if (!isJoined(tokens, mention.head, speaker)) continue
+    if (mention.by === 'name' && best?.by !== 'name') best = mention
+    else if (!best) best = mention
   }
-  if (tokens.upos[speaker] === 'PRON' && (someone.has(own) || firstPerson.has(own))) return { span, name: 'unclear', anonymity: 'unnamed' }
-  const anonymity = classOf(tokens, speaker, undefined, phrase)
-  return { span, name: phrase, anonymity, ...described(anonymity, phrase, phrase, reason(tokens, span)) }
+  return best
+}
+
+/** Whether two tokens of a phrase name the same: one hangs on the other as an apposition or as a part of the name. */
+function isJoined(tokens: Tokens, a: number, b: number): boolean {
+  return climbs(tokens, a, b) || climbs(tokens, b, a)
+}
+
+function climbs(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from, steps = 0; at >= 0 && steps < 6; at = tokens.head[at]!, steps++) {
+    if (at === to) return true
+    if (!['appos', 'flat', 'compound', 'nmod:desc'].some(relation => isRelation(tokens.deprel[at]!, relation)) || tokens.upos[at] === 'ADJ')
+      return false
+  }
+  return false
 }
 
 /** What is said of one who has no name, with the reason for it. */
-function described(anonymity: Anonymity, name: string, phrase: string, why: string | undefined): { description?: string } {
-  if (anonymity !== 'unnamed' && anonymity !== 'pseudonym') return {}
-  const said = phrase.length > name.length ? phrase : name
-  return { description: why && !said.includes(why) ? `${said}; ${why}` : said }
+function described(tokens: Tokens, speaker: number, span: Span, anonymity: Anonymity, name: string): { description?: string } {
+  if (anonymity !== 'unnamed') return {}
+  const phrase = tokens.upos[speaker] === 'PRON' && !isCounted(tokens, speaker) ? name : phraseOf(tokens, speaker)
+  const why = reason(tokens, span)
+  return { description: why && !phrase.includes(why) ? `${phrase}; ${why}` : phrase }
 }
 
-/** "on condition of anonymity because he is not authorised to speak", from the sentence that names the speaker. */
-function reason(tokens: Tokens, { start, end }: Span): string | undefined {
-  const from = tokens.text.indexOf('anonymity', start)
-  if (from < 0 || from - end > 200) return undefined
-  const stop = tokens.text.slice(from, from + 240).search(/[.!?]\s|[.!?”"]?\n|$/)
-  const sentence = tokens.text.slice(from, from + Math.max(stop, 0))
-  const because = /\b(?:because|as|since|citing|owing to|for fear)\b.*/.exec(sentence)
-  return because ? because[0].replace(/[”".,]+$/, '') : 'on condition of anonymity'
+/** The whole noun phrase on one line, without its article. */
+function phraseOf(tokens: Tokens, speaker: number): string {
+  return words(tokens.text, nounPhrase(tokens, speaker))
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|a|an)\s/i, '')
+    .slice(0, 240)
 }
 
-const pseudonyms =
-  /\b(?:nom de guerre|pseudonym|not (?:his|her|their) real name|real name|only as|called (?:himself|herself) (?=\p{Lu})|known as (?=\p{Lu})|alias|codename|code name)/u
+const hidden =
+  /\b(?:on (?:the )?condition of anonymity|(?:asked|asking|preferred|requested|insisted) not to be (?:named|identified|quoted by name)|(?:asked|requested) (?:for )?anonymity|names? (?:be|was|were) withheld|(?:declined|refused|did not want|would not) (?:to )?be (?:named|identified)|not (?:to be |being |was |were )?(?:named|identified)|not authori[sz]ed to|speak only if)\b/i
 
-function classOf(tokens: Tokens, speaker: number, type: ActorType | undefined, name: string): Anonymity {
-  const around = tokens.text.slice(Math.max(0, tokens.start[speaker]! - 60), tokens.end[speaker]! + 120).split('\n', 1)[0]!
-  if (type === 'person') return pseudonyms.test(around) ? 'pseudonym' : 'named'
-  if (type === 'media') return 'outlet'
-  if (type === 'people') return 'collective'
-  const kind = classes.get(tokens.lemma[speaker]!.toLowerCase())
-  if (type === 'unnamed') return kind === 'collective' ? 'collective' : 'unnamed'
-  if (type) return 'named'
-  if (tokens.upos[speaker] === 'PROPN' || children(tokens, speaker).some(i => tokens.deprel[i] === 'appos' && tokens.upos[i] === 'PROPN'))
+/** Why somebody is not named: the words of the source's sentence, with what follows "because". */
+function reason(tokens: Tokens, { start }: Span): string | undefined {
+  let low = 0
+  let high = tokens.sentences.length - 2
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (tokens.start[tokens.sentences[middle]!]! <= start) low = middle
+    else high = middle - 1
+  }
+  const sentence = words(tokens.text, sentenceSpan(tokens, low)).replace(/\s+/g, ' ')
+  const found = hidden.exec(sentence)
+  if (!found) return undefined
+  const rest = sentence.slice(found.index + found[0].length)
+  const because = /^[^.;”"]{0,40}?\b(?:because|as|since|citing|for fear)\b[^.;”",]{0,160}/.exec(rest)
+  return found[0] + (because ? because[0] : '')
+}
+
+const givenNames =
+  /(?:gave (?:his|her|their) name (?:only )?as|identified (?:himself|herself|themselves) (?:only )?as|calls? (?:himself|herself)|called (?:himself|herself)|goes by(?: the name)?(?: of)?|known (?:only )?as|nom de guerre(?: of)?|using the name|under the pseudonym)\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})/u
+
+/** The name that somebody goes by, where the text says that it is not, or may not be, the real one. */
+function givenName(tokens: Tokens, span: Span): string | undefined {
+  return givenNames.exec(words(tokens.text, span))?.[1]
+}
+
+function classOf(tokens: Tokens, speaker: number, actor: Actor | undefined, name: string): Anonymity {
+  const kind = speakerClass(tokens.lemma[speaker]!)
+  const common = /^\p{Ll}/u.test(form(tokens, speaker)) && kind === 'collective' && !/\p{Lu}/u.test(name)
+  if (actor) {
+    if (actor.type === 'person') return 'named'
+    if (actor.type === 'media') return 'outlet'
+    if (actor.type === 'people' && kind === 'unnamed' && /^\p{Ll}/u.test(form(tokens, speaker))) return 'unnamed'
+    if (actor.type === 'people' || common) return 'collective'
+    if (actor.type === 'unnamed') return kind === 'collective' || kind === 'document' ? 'collective' : 'unnamed'
     return 'named'
-  if (kind === 'unnamed' || kind === 'collective') return kind
+  }
+  const proper = (i: number) => tokens.upos[i] === 'PROPN'
+  if (proper(speaker) || children(tokens, speaker).some(i => ['appos', 'flat'].includes(tokens.deprel[i]!) && proper(i))) return 'named'
   if (kind === 'document') return 'named'
-  return /^\p{Lu}/u.test(name) && !/^(?:The|A|An|Some|Many|Most|Several|His|Her|Their|Its)\b/.test(name) && tokens.xpos[speaker] !== 'NNS'
-    ? 'named'
-    : 'unnamed'
+  return kind ?? (tokens.xpos[speaker] === 'NNS' ? 'collective' : 'unnamed')
 }
 
 /** A noun phrase as a name: one line, no article, no clause after it. */
 function phraseName(phrase: string): string {
   return phrase
     .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/^(?:the|a|an)\s/i, '')
     .replace(/[,(–—].*$/, '')
     .replace(/\s(?:who|that|which|whose)\s.*$/, '')
     .trim()
-}
-
-function headSpan(tokens: Tokens, i: number): Span {
-  return { start: tokens.start[i]!, end: tokens.end[i]! }
 }

@@ -1,36 +1,54 @@
-import { childrenBy, form, isRelation, type Tokens } from '../../language/index.ts'
-import { tokenAt } from '../../language/index.ts'
+import { childrenBy, form, isRelation, subtree, tokenAt, type Tokens } from '../../language/index.ts'
 import type { Span } from '../../page/index.ts'
-import type { Attribution, AttributionKind } from '../attribution.ts'
+import { actorOf, mentionAt, type Cast } from '../actors/cast.ts'
+import type { Attribution, AttributionKind, Source } from '../attribution.ts'
+import { deeds } from '../lexicon/deeds.ts'
 import { hedges } from '../lexicon/hedges.ts'
 import type { Finding } from './finding.ts'
 
 type Certainty = Attribution['certainty']
 
-const held = new Map(
-  hedges
+const held = new Map(columns(hedges).map(([lemma, certainty]) => [lemma!, certainty as Certainty]))
+const doing = new Map(columns(deeds).map(([lemma, kind]) => [lemma!, kind as AttributionKind]))
+
+function columns(lexicon: string): string[][] {
+  return lexicon
     .split('\n')
-    .filter(line => line !== '')
+    .filter(line => line !== '' && !line.startsWith('#'))
     .map(line => line.split(/ +/))
-    .map(([lemma, certainty]) => [lemma!, certainty as Certainty]),
-)
+}
+
+const answers = new Set([
+  'confirm',
+  'comment',
+  'say',
+  'elaborate',
+  'respond',
+  'specify',
+  'disclose',
+  'reply',
+  'answer',
+  'identify',
+  'discuss',
+  'offer',
+])
 
 /** What sort of saying it is: the cue's own kind, and where that is a plain saying, what the words themselves do. */
-export function kindOf(tokens: Tokens, finding: Finding): AttributionKind {
-  const { entry, at } = finding
+export function kindOf(tokens: Tokens, cast: Cast, finding: Finding, source: Source): AttributionKind {
+  const { entry, at, content } = finding
   const kind = entry?.kind ?? 'assertion'
   const negated = at >= 0 && isNegated(tokens, at)
-  if (
-    entry &&
-    negated &&
-    (kind === 'assertion' || kind === 'promise') &&
-    ['confirm', 'comment', 'say', 'elaborate', 'respond', 'specify', 'disclose', 'reply', 'answer', 'identify'].includes(entry.lemma)
-  )
-    return 'no-comment'
+  if (entry && negated && (kind === 'assertion' || kind === 'promise') && answers.has(entry.lemma)) return 'no-comment'
+  if (entry?.lemma === 'refuse' && kind === 'no-comment')
+    return childrenBy(tokens, at, 'xcomp').some(i => answers.has(tokens.lemma[i]!)) ? kind : 'denial'
   if (kind === 'denial' && negated) return 'assertion'
   if (kind !== 'assertion') return kind
-  const root = rootOf(tokens, finding.content[0]!)
-  return root < 0 ? kind : inWords(tokens, root, finding.content[0]!)
+  for (const span of content) {
+    const root = rootOf(tokens, span)
+    const found = root < 0 ? kind : inWords(tokens, cast, root, span, source)
+    if (found !== 'assertion') return found
+  }
+  return kind
 }
 
 /** Whether the speaker says that the content is not so. */
@@ -60,47 +78,71 @@ function isNegated(tokens: Tokens, i: number): boolean {
 
 /** The token of a span that no other token of it governs: the head of its first clause. */
 export function rootOf(tokens: Tokens, { start, end }: Span): number {
+  let found = -1
   for (let i = tokenAt(tokens, start); i < tokens.length && tokens.start[i]! < end; i++) {
     const head = tokens.head[i]!
     const outside = head < 0 || tokens.start[head]! < start || tokens.end[head]! > end
-    if (outside && tokens.upos[i] !== 'PUNCT' && !isRelation(tokens.deprel[i]!, 'mark') && !isRelation(tokens.deprel[i]!, 'case')) return i
+    if (
+      !outside ||
+      tokens.upos[i] === 'PUNCT' ||
+      ['mark', 'case', 'cc', 'discourse', 'aux'].some(relation => isRelation(tokens.deprel[i]!, relation))
+    )
+      continue
+    // A verb is the head of a clause; a noun that the tree left apart is so only where there is no verb.
+    if (isClause(tokens, i)) return i
+    if (found < 0) found = i
   }
-  return -1
+  return found
 }
 
-const none = new Set(['no', 'nobody', 'nothing', 'none', 'neither'])
-const untrue = new Set(['false', 'untrue', 'baseless', 'fabricate', 'fabrication', 'unfounded', 'nonsense', 'groundless'])
-const crimes = new Set([
-  'piracy',
-  'massacre',
-  'terrorism',
-  'genocide',
-  'aggression',
-  'provocation',
-  'atrocity',
-  'blackmail',
-  'murder',
-  'crime',
-  'violation',
-  'terrorist',
-])
+function isClause(tokens: Tokens, i: number): boolean {
+  return tokens.upos[i] === 'VERB' || childrenBy(tokens, i, 'nsubj', 'cop').length > 0
+}
 
-/** What plain words do: deny, promise, demand. */
-function inWords(tokens: Tokens, root: number, content: Span): AttributionKind {
-  const subject = childrenBy(tokens, root, 'nsubj')[0]
+const none = new Set(['no', 'nobody', 'nothing', 'none', 'neither', 'never'])
+const us = new Set(['we', 'us', 'our', 'i', 'me', 'my'])
+const others = new Set(['he', 'she', 'it', 'they'])
+
+/** What plain words do: deny, promise, threaten, demand, accuse. */
+function inWords(tokens: Tokens, cast: Cast, root: number, span: Span, source: Source): AttributionKind {
+  const subject = childrenBy(tokens, root, 'nsubj')[0] ?? -1
   const auxiliaries = childrenBy(tokens, root, 'aux').map(i => tokens.lemma[i]!.toLowerCase())
-  const who = subject === undefined ? '' : form(tokens, subject).toLowerCase()
-  const ours = who === 'i' || who === 'we'
-  const empty =
-    none.has(who) || (subject !== undefined && childrenBy(tokens, subject, 'det').some(d => none.has(tokens.lemma[d]!.toLowerCase())))
-  const future = auxiliaries.some(a => a === 'will' || a === 'shall' || a === '’ll' || a === "'ll")
-  if (future && ours) return 'promise'
-  if (future || auxiliaries.some(a => a === 'would' || a === 'can' || a === 'could')) return 'assertion'
+  const who = subject < 0 ? '' : form(tokens, subject).toLowerCase()
+  const future = auxiliaries.some(a => ['will', 'shall', 'would', "'ll", '’ll'].includes(a))
+  const deed = doing.get(tokens.lemma[root]!.toLowerCase())
+  const empty = none.has(who) || (subject >= 0 && childrenBy(tokens, subject, 'det').some(d => none.has(tokens.lemma[d]!.toLowerCase())))
+  const own = us.has(who) || isSame(tokens, cast, subject, source) || (empty && future && mentions(tokens, root, span, us))
+  if (deed === 'promise' && subject >= 0) return 'promise'
+  if (future && deed === 'threat' && !us.has(who)) return 'threat'
+  if (future) return own ? 'promise' : 'assertion'
   if (auxiliaries.includes('must')) return 'demand'
-  if (untrue.has(tokens.lemma[root]!.toLowerCase())) return 'denial'
+  if (deed === 'denial' && !isNegated(tokens, root)) return 'denial'
   const past = auxiliaries.includes('have') || tokens.xpos[root] === 'VBD' || auxiliaries.includes('do')
-  if (past && tokens.upos[root] === 'VERB' && (empty || (isNegated(tokens, root) && (ours || auxiliaries.includes('have')))))
-    return 'denial'
-  if (crimes.has(tokens.lemma[root]!.toLowerCase()) && tokens.end[root]! <= content.end) return 'accusation'
-  return 'assertion'
+  if (empty && (past || mentions(tokens, root, span, us))) return 'denial'
+  if (past && isNegated(tokens, root) && (own || auxiliaries.includes('have'))) return 'denial'
+  return deed === 'accusation' && !own && !isNegated(tokens, root) && isDone(tokens, root, past) ? 'accusation' : 'assertion'
+}
+
+/** Whether a deed is told of as done, by somebody: in the past with a subject, passive with "by", or as what something is ("this is piracy"). */
+function isDone(tokens: Tokens, root: number, past: boolean): boolean {
+  if (childrenBy(tokens, root, 'cop').length > 0) return true
+  if (childrenBy(tokens, root, 'nsubj:pass').length > 0)
+    return childrenBy(tokens, root, 'obl').some(i => childrenBy(tokens, i, 'case').some(c => tokens.lemma[c] === 'by'))
+  return past && childrenBy(tokens, root, 'nsubj').length > 0
+}
+
+function mentions(tokens: Tokens, root: number, { start, end }: Span, any: ReadonlySet<string>): boolean {
+  return subtree(tokens, root).some(i => tokens.start[i]! >= start && tokens.end[i]! <= end && any.has(form(tokens, i).toLowerCase()))
+}
+
+/** Whether the subject is the speaker: the same actor, a pronoun that means it, or the government that it speaks for. */
+function isSame(tokens: Tokens, cast: Cast, subject: number, source: Source): boolean {
+  if (subject < 0 || source.actor === undefined) return false
+  const mention = mentionAt(cast, subject)
+  if (!mention) return false
+  if (mention.actor === source.actor) return true
+  if (others.has(form(tokens, subject).toLowerCase())) return mention.otherwise === source.actor
+  const meant = actorOf(cast, mention.actor)
+  const speaker = actorOf(cast, source.actor)
+  return meant?.type === 'government' && meant.country !== undefined && meant.country === speaker?.country
 }

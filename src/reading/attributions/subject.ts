@@ -1,4 +1,6 @@
 import { children, childrenBy, isRelation, type Tokens } from '../../language/index.ts'
+import { cueOf } from './cue.ts'
+import { isSpeaker } from './speaker-class.ts'
 
 /** Who does what a verb says: the head token of its subject, followed through passives, controls, participles and coordination; -1 where nobody is named. */
 export function subjectOf(tokens: Tokens, verb: number, depth = 0): number {
@@ -6,6 +8,8 @@ export function subjectOf(tokens: Tokens, verb: number, depth = 0): number {
   if (passive) return childrenBy(tokens, verb, 'obl:agent').concat(agents(tokens, verb))[0] ?? -1
   const own = childrenBy(tokens, verb, 'nsubj')[0]
   if (own !== undefined) return antecedent(tokens, own, verb)
+  const after = inverted(tokens, verb)
+  if (after >= 0) return after
   if (depth > 4) return -1
   const deprel = tokens.deprel[verb]!
   const above = tokens.head[verb]!
@@ -35,4 +39,15 @@ function antecedent(tokens: Tokens, subject: number, verb: number): number {
     at = tokens.head[at]!
   }
   return subject
+}
+
+/** "“…,” said the minister": what the tree may take for an object of a verb that has no persons for objects. */
+function inverted(tokens: Tokens, verb: number): number {
+  const entry = cueOf(tokens.lemma[verb]!, 'v')
+  if (!entry || entry.frames.has('mute') || entry.frames.has('tell') || !entry.frames.has('that') || tokens.xpos[verb] === 'VBG') return -1
+  const next = childrenBy(tokens, verb, 'iobj', 'obj')[0]
+  if (next === undefined || next < verb || next - verb > 8) return -1
+  const named = tokens.upos[next] === 'PROPN' || isSpeaker(tokens.lemma[next]!)
+  const clause = childrenBy(tokens, next, 'acl:relcl').length > 0 && tokens.upos[next] !== 'PROPN'
+  return named && !clause ? next : -1
 }

@@ -12,7 +12,7 @@ export interface Labelling {
  * The most likely labels among those that hold some content: a cue says something. `emission` holds one score for each unit and label;
  * `transition[a * labels + b]` scores b after a, `transition[labels * labels + b]` scores b at the start.
  */
-export function labelled(emission: Float64Array, transition: Float64Array, length: number): Labelling {
+export function labelled(emission: Float64Array, transition: Float64Array | Float32Array, length: number): Labelling {
   const label = new Uint8Array(length)
   const sure = new Float64Array(length)
   if (length === 0) return { label, sure }
@@ -48,7 +48,12 @@ export function labelled(emission: Float64Array, transition: Float64Array, lengt
 }
 
 /** P(label of unit u is b), at `u * labels + b`; `pairs`, where given, gets the expected counts of the transitions added. */
-export function marginals(emission: Float64Array, transition: Float64Array, length: number, pairs?: Float64Array): Float64Array {
+export function marginals(
+  emission: Float64Array,
+  transition: Float64Array | Float32Array,
+  length: number,
+  pairs?: Float64Array,
+): Float64Array {
   const forward = new Float64Array(length * labels)
   const backward = new Float64Array(length * labels)
   const terms = new Float64Array(labels)

@@ -37,7 +37,7 @@ export function loadAttributionModel(bytes: Uint8Array): AttributionModel {
 }
 
 /** The bytes of a trained model: a head of 32-bit words, then the two tables, rounded to a byte. */
-export function weightsOf(bits: number, cue: Float32Array, roles: Float32Array, transition: Float64Array): Uint8Array {
+export function weightsOf(bits: number, cue: Float64Array, roles: Float64Array, transition: Float64Array): Uint8Array {
   const slots = 2 ** bits
   const bytes = new Uint8Array(headWords * 4 + slots * (1 + labels))
   const view = new DataView(bytes.buffer)
@@ -54,7 +54,7 @@ export function weightsOf(bits: number, cue: Float32Array, roles: Float32Array, 
   return bytes
 }
 
-function scaleOf(weights: Float32Array): number {
+function scaleOf(weights: Float64Array): number {
   let most = 1e-6
   for (const weight of weights) most = Math.max(most, Math.abs(weight))
   return Math.min(most, 4) / 127

@@ -1,0 +1,77 @@
+import { form, type Tokens } from '../../language/index.ts'
+import type { Span } from '../../page/index.ts'
+import type { Cast } from '../actors/cast.ts'
+import type { Source } from '../attribution.ts'
+import type { Finding } from './finding.ts'
+import { sourceOf, unclear } from './speaker.ts'
+
+const singular = new Set(['he', 'she'])
+
+/**
+ * Who speaks in each finding. A quotation that nobody is named for goes to the speaker in force: the last one quoted, a paragraph before at most. "He" and
+ * "she" go on with a person who has just spoken in the same paragraph and has no name.
+ */
+export function inForce(
+  tokens: Tokens,
+  cast: Cast,
+  findings: readonly Finding[],
+  parents: readonly number[],
+  paragraphs: readonly Span[],
+): Source[] {
+  const found: (Source | undefined)[] = findings.map(() => undefined)
+  const places = findings.map(({ content }) => paragraphAt(paragraphs, content[0]!.start))
+  const resolve = (k: number): Source => {
+    const parent = parents[k]!
+    return (found[k] ??= sourceOf(tokens, cast, findings[k]!, parent >= 0 ? resolve(parent) : undefined))
+  }
+  return findings.map((finding, k) => {
+    const own = resolve(k)
+    if (finding.speaker >= 0 ? !isSingular(tokens, finding.speaker) : own.name !== unclear.name) return own
+    const before = lastSpeaker(found, findings, parents, places, k)
+    if (!before) return own
+    if (finding.speaker >= 0) {
+      if (places[before.at] !== places[k] || before.source.anonymity !== 'unnamed' || isPlural(tokens, findings[before.at]!.speaker))
+        return own
+      found[k] = { ...before.source, ...(own.span && { span: own.span }) }
+      return found[k]
+    }
+    const { span: _span, ...speaker } = before.source
+    found[k] = speaker
+    return speaker
+  })
+}
+
+function isSingular(tokens: Tokens, speaker: number): boolean {
+  return singular.has(form(tokens, speaker).toLowerCase())
+}
+
+function isPlural(tokens: Tokens, speaker: number): boolean {
+  return speaker >= 0 && (tokens.xpos[speaker] === 'NNS' || tokens.xpos[speaker] === 'NNPS')
+}
+
+/** The last speaker in the outlet's own words, of the same paragraph or the one before. */
+function lastSpeaker(
+  found: readonly (Source | undefined)[],
+  findings: readonly Finding[],
+  parents: readonly number[],
+  places: readonly number[],
+  k: number,
+): { readonly at: number; readonly source: Source } | undefined {
+  for (let j = k - 1; j >= 0 && places[k]! - places[j]! <= 1; j--) {
+    const source = found[j]
+    if (parents[j]! < 0 && findings[j]!.score > 0 && source && source.name !== unclear.name) return { at: j, source }
+  }
+  return undefined
+}
+
+/** Which paragraph an offset is in, by bisection. */
+function paragraphAt(paragraphs: readonly Span[], offset: number): number {
+  let low = 0
+  let high = paragraphs.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (paragraphs[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
