@@ -37,6 +37,7 @@ export function candidatesOf(text: Text): Candidate[] {
   for (const { first, last } of text.leaders) take({ first, last, type: 'PER' })
   for (const name of names)
     if ((name.type === 'PER' || (name.type === 'ORG' && !isSite(text, name))) && !contradicted(text, name)) take(name)
+  for (const name of names) if (isLonger(text, name)) take(name)
   for (const match of text.matches) {
     const form = likeliest(match.forms, countries)
     take({ first: match.first, last: match.last, type: typeOf(form), form })
@@ -99,9 +100,22 @@ function contradicted(text: Text, candidate: Candidate): boolean {
   return false
 }
 
+const DIRECTIONS = /^(north|south|east|west|central|greater|upper|lower)(ern)?$/
+
+/** Whether the name of a place or work is more than the state or nationality in it: "Lake Chad", "French Sudan"; not "northern Syria". */
+function isLonger(text: Text, candidate: Candidate): boolean {
+  const { first, last, type } = candidate
+  if (type === 'PER' || type === 'ORG' || first === last || isPlain(text, candidate) || contradicted(text, candidate)) return false
+  for (let i = first; i <= last; i++) {
+    const known = (text.matches[text.matchOf[i]!]?.last ?? -1) <= last && text.matchOf[i]! >= 0
+    if (!known && (!startsUpper(text.tokens.text[text.tokens.start[i]!]!) || DIRECTIONS.test(text.lower[i]!))) return false
+  }
+  return true
+}
+
 /** Whether a name is put together of nationalities and nouns alone: "Iraqi Kurds", "Russian Colonel", "President". */
 function isPlain(text: Text, { first, last, type }: Candidate): boolean {
-  if (type !== 'ORG') return false
+  if (type === 'PER') return false
   const role = roleEndingAt(text, last)
   const end = role && role.first >= first && role.noun.kind !== 'body' ? role.first - 1 : last
   for (let i = first; i <= end; i++) {
