@@ -117,10 +117,10 @@ function isLonger(text: Text, candidate: Candidate): boolean {
 function isPlain(text: Text, { first, last, type }: Candidate): boolean {
   if (type === 'PER') return false
   const role = roleEndingAt(text, last)
-  const end = role && role.first >= first && role.noun.kind !== 'body' ? role.first - 1 : last
+  const end = role && role.first >= first && (role.noun.kind !== 'body' || role.first === first) ? role.first - 1 : last
   for (let i = first; i <= end; i++) {
     const match = text.matches[text.matchOf[i]!]
-    if (!match || match.forms[0]!.kind === 'name' || match.forms[0]!.kind === 'seat') return false
+    if (!match || !match.forms.some(({ kind }) => kind === 'adjective' || kind === 'person' || kind === 'people')) return false
   }
   return true
 }
@@ -138,7 +138,7 @@ function isSite({ tokens, lower }: Text, { first, last }: Candidate): boolean {
 
 function typeOf({ known, kind }: Form): NameType {
   if (kind === 'adjective' || kind === 'person' || kind === 'people') return 'MISC'
-  return known.type === 'government' && kind !== 'seat' ? 'GPE' : 'ORG'
+  return known.key === known.country && kind !== 'seat' ? 'GPE' : 'ORG'
 }
 
 /** How often each country is named in the text by forms that can mean but one. */

@@ -72,9 +72,10 @@ const REACH = 5
 
 /**
  * Whom a pronoun means: of those mentioned in this sentence and the last few that agree with it, the one most in view. A candidate loses a point for
- * each sentence between; a subject, a name and one mentioned often gain. A pronoun outside quotation marks does not look into them. The best first.
+ * each sentence between; a subject, a name and one mentioned often gain. A pronoun outside quotation marks does not look into them, and "it" within them
+ * not out of them. The best first, each with its rank.
  */
-export function antecedents(text: Text, focus: readonly Focus[], i: number, pronoun: Pronoun): Draft[] {
+export function antecedents(text: Text, focus: readonly Focus[], i: number, pronoun: Pronoun): (readonly [Draft, number])[] {
   const { tokens, quoted } = text
   const sentence = tokens.sentence[i]!
   const ranks = new Map<Draft, number>()
@@ -86,6 +87,7 @@ export function antecedents(text: Text, focus: readonly Focus[], i: number, pron
     if (distance > REACH) break
     if (!agrees(entry.draft, pronoun) || (entry.qualifies && !entry.draft.human)) continue
     if (entry.quoted && quoted[i] !== 1) continue
+    if (pronoun.number === 'thing' && quoted[i] === 1 && !entry.quoted) continue
     if (!pronoun.possessive && !pronoun.reflexive && distance === 0 && entry.rank >= 2 && clauseOf(text, entry.token) === clause) continue
     const mentioned = Math.min(WEIGHTS.most, entry.draft.mentions.length * WEIGHTS.mention)
     let rank = mentioned - distance * WEIGHTS.sentence
@@ -100,7 +102,7 @@ export function antecedents(text: Text, focus: readonly Focus[], i: number, pron
     const before = ranks.get(entry.draft)
     if (before === undefined || rank > before) ranks.set(entry.draft, rank)
   }
-  return [...ranks].toSorted((a, b) => b[1] - a[1]).map(([draft]) => draft)
+  return [...ranks].toSorted((a, b) => b[1] - a[1])
 }
 
 /** The verb whose clause a token is in: the nearest verb above. */

@@ -32,7 +32,7 @@ export function resolve(text: Text, drafts: readonly Draft[], bodies: Bodies, de
     if (meant) meant.mentions.push({ first: i, last: i, head: i, core: i, by: 'pronoun', score: 0.9 })
     const pronoun = pronounAt(text, i)
     if (pronoun) {
-      const [draft, second] = antecedents(text, focus, i, pronoun)
+      const [[draft, rank] = [], [second, nextRank] = []] = antecedents(text, focus, i, pronoun)
       if (!draft || isThing(draft)) continue
       draft.mentions.push({
         first: i,
@@ -40,7 +40,7 @@ export function resolve(text: Text, drafts: readonly Draft[], bodies: Bodies, de
         head: i,
         core: i,
         by: 'pronoun',
-        score: second ? 0.6 : 0.8,
+        score: second && rank! - nextRank! < CLEAR ? 0.55 : 0.8,
         ...(second && !isThing(second) && { otherwise: second }),
       })
       focus.push(focusOn(text, draft, i, false))
@@ -58,6 +58,9 @@ export function resolve(text: Text, drafts: readonly Draft[], bodies: Bodies, de
   }
   return made
 }
+
+/** By how much the best candidate for a pronoun must lead to be clear. */
+const CLEAR = 0.4
 
 /** Whom a relative pronoun means; "who" passes over a country ("the diplomat from a Baltic country who spoke"). */
 function meantByRelative(text: Text, focus: readonly Focus[], i: number): Draft | undefined {

@@ -46,7 +46,7 @@ HTS | armed-group | REB | SYR | Hayat Tahrir al-Sham; HTS; Tahrir al-Sham |
 IRA | armed-group | REB | GBR | Irish Republican Army; IRA; Real IRA; Provisional IRA; New IRA |
 IRGC | military | MIL | IRN | Islamic Revolutionary Guard Corps; Revolutionary Guard; Revolutionary Guards; IRGC; Quds Force; Qods Force; Iranian Revolutionary Guard |
 ISGS | armed-group | REB | | Islamic State in the Greater Sahara; Islamic State in the Sahel; ISGS; Islamic State Sahel Province |
-ISIS | armed-group | REB | | Islamic State; ISIS; ISIL; Daesh; Da'esh; Da’esh; Daish; IS; I.S.; Isis; Isil; Islamic State in Iraq and Syria; Islamic State of Iraq and Syria; Islamic State in Iraq and the Levant; Islamic State of Iraq and the Levant; Islamic State of Iraq and al-Sham; Islamic State group; Islamic State of Iraq |
+ISIS | armed-group | REB | | Islamic State; ISIS; ISIL; Daesh; Da'esh; Da’esh; Dae’sh; Dae'sh; Daish; IS; I.S.; Isis; Isil; Islamic State in Iraq and Syria; Islamic State of Iraq and Syria; Islamic State in Iraq and the Levant; Islamic State of Iraq and the Levant; Islamic State of Iraq and al-Sham; Islamic State group; Islamic State of Iraq |
 ISISK | armed-group | REB | AFG | Islamic State Khorasan; Islamic State-Khorasan; ISIS-K; IS-K; ISKP; Islamic State Khorasan Province |
 ISLAMICJIHAD | armed-group | REB | PSE | Islamic Jihad; Palestinian Islamic Jihad; PIJ |
 ISWAP | armed-group | REB | NGA | Islamic State West Africa Province; ISWAP; Islamic State in West Africa |
