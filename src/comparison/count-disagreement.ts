@@ -97,11 +97,30 @@ function comparedCounts(one: Proposition, other: Proposition, field: Field): Cou
   if (one.published !== undefined && other.published !== undefined && Math.abs(daysBetween(one.published, other.published)) > COUNT_WINDOW)
     return undefined
   const instead = one.insteadOf === y.value || other.insteadOf === x.value
+  if (!revised && !instead && (sameOutlet(one, other, field) || varies(one, field) || varies(other, field))) return undefined
   const alike = field.likeness.between(left, right)
   const near = revised || instead ? 1 : nearness(alike)
   return near < (x.unit === undefined ? SAME_MATTER : SAME_MEASURE) || (near < 1 && alike.shared < SHARED)
     ? undefined
     : { one, other, revised, near }
+}
+
+/** Whether one outlet gives both counts and neither corrects the other: its lists and tables count many things by one noun. */
+function sameOutlet(one: Proposition, other: Proposition, field: Field): boolean {
+  const [a, b] = [one, other].map(({ account }) => field.accounts[account]!.article.outlet)
+  return a !== undefined && a === b && !corrects(one, field) && !corrects(other, field)
+}
+
+// More values than this in one article are a table, not a dispute over one number.
+const MOST_VALUES = 3
+
+/** Whether its article counts the same noun in many ways: delegates by state, votes by district. */
+function varies(one: Proposition, field: Field): boolean {
+  const { noun } = field.counted[field.placeOf.get(one)!]!
+  const alike = (field.countsOf.get(one.article) ?? []).filter(
+    other => noun !== undefined && field.counted[field.placeOf.get(other)!]!.noun === noun,
+  )
+  return new Set(alike.map(({ quantity }) => quantity!.value)).size > MOST_VALUES
 }
 
 /** Days from the one's saying to the other's; 0 where one is undated. */

@@ -89,7 +89,7 @@ function most<T extends string>(values: readonly T[]): T | undefined {
   return [...counts].toSorted(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0]
 }
 
-const OFFICIAL: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'SPY', 'LEG'])
+const OFFICIAL: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'SPY'])
 
 function isOfficial({ type, sector }: Actor): boolean {
   return type === 'government' || type === 'military' || (type !== 'unnamed' && sector !== undefined && OFFICIAL.has(sector))

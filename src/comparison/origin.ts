@@ -1,5 +1,7 @@
+import type { Source } from '../reading/index.ts'
 import type { Account } from './account.ts'
 import type { Origin } from './claim.ts'
+import type { Figure } from './identity.ts'
 import type { Lineage } from './lineage.ts'
 import { compare } from './order.ts'
 import { outletKey } from './outlet.ts'
@@ -53,20 +55,31 @@ export function corroborationOf(origins: readonly Origin[]): 'independent' | 'si
 }
 
 function speakerOrigin({ attribution, speaker, article }: Proposition, account: Account): Origin | undefined {
-  const { source, via, id } = attribution!
+  const { source, via } = attribution!
   const name = speaker?.name ?? source.name
   const how = [name, ...via.map(relay => `as ${relay.name} reports`)].join(', ')
   const outlet = outletKey(source.name)
+  if (source.name === '' || source.name === 'unclear') return undefined
   if (source.anonymity === 'outlet') {
     const own = outlet === '' || outlet === outletKey(account.article.outlet ?? '')
     return own ? undefined : { id: `outlet:${outlet}`, name, anonymous: false, how }
   }
-  const nobody = source.anonymity === 'unnamed' || source.anonymity === 'pseudonym' || speaker?.anonymous === true
-  if (nobody || (speaker === undefined && source.anonymity === 'collective'))
-    return { id: `${article}:unnamed:${source.name.toLowerCase() || id}`, name, anonymous: true, how }
-  if (speaker === undefined)
-    return source.name === '' || source.name === 'unclear'
-      ? { id: `${article}:unclear`, name: 'unclear', anonymous: true, how: 'a speaker whom the article leaves unclear' }
-      : { id: `name:${outlet}`, name, anonymous: false, how }
+  if (isNobody(source, speaker) && !isOffice(source.name))
+    return { id: `${article}:unnamed:${source.name.toLowerCase()}`, name, anonymous: true, how }
+  if (speaker === undefined) return { id: `name:${outlet}`, name, anonymous: false, how }
   return { id: voiceOf(speaker), name, anonymous: false, how }
+}
+
+/** Whether nobody can be asked: the unnamed, a pseudonym, people as such. */
+function isNobody({ anonymity }: Source, speaker: Figure | undefined): boolean {
+  if (anonymity === 'unnamed' || anonymity === 'pseudonym') return true
+  return speaker === undefined ? anonymity === 'collective' : speaker.anonymous || speaker.type === 'people'
+}
+
+const OFFICE =
+  /(?:^the|^its|^his|^her|^their|['’]s?) (?:\S+ ){0,3}(?:governor|president|premier|minister|chancellor|king|queen|emir|mayor|chief of staff|commander-in-chief|ambassador|director|ministry)$/iu
+
+/** "The regional governor", "Niger's interior minister": one person holds the office, so that he is known though the text does not name him. */
+function isOffice(name: string): boolean {
+  return OFFICE.test(name)
 }

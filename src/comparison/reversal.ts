@@ -7,7 +7,7 @@ import type { Proposition } from './proposition.ts'
 import { nearness, sentenceOf, type Field } from './same-claim.ts'
 import { stanceOf } from './stance.ts'
 import { disagreement, saidOn, sideOf, whoSays, wordsOfSide } from './side.ts'
-import { names, sameVoice } from './voice.ts'
+import { sameVoice, voiceOf } from './voice.ts'
 
 // How alike a stand and its reversal are. Chosen on invented stories.
 const SAME_ISSUE = 0.18
@@ -68,9 +68,14 @@ function takesStand(one: Proposition, field: Field): boolean {
   return stanceOf(textOf(one, field), sentenceOf(one, field), one.negative) !== undefined
 }
 
-/** Whether the one is said by somebody of whom the other, an outlet's own words, tells that stand. */
+/** Whether the one is said by somebody of whom the other, in an outlet's own words, tells a deed. */
 function speaksFor(one: Proposition, other: Proposition): boolean {
-  return one.speaker !== undefined && other.speaker === undefined && names(other, one.speaker)
+  return (
+    one.speaker !== undefined &&
+    other.attribution === undefined &&
+    other.actor !== undefined &&
+    voiceOf(other.actor) === voiceOf(one.speaker)
+  )
 }
 
 function placeIn(one: Proposition, field: Field): number {

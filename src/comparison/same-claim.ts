@@ -27,6 +27,8 @@ export interface Field {
   readonly likeness: Likeness
   /** What the quantity at this place counts. */
   readonly counted: readonly Counted[]
+  /** The counts of an article. */
+  readonly countsOf: ReadonlyMap<string, readonly Proposition[]>
   /** The counts of a sentence, by its article and start. */
   readonly countsIn: ReadonlyMap<string, readonly Proposition[]>
   /** The place of a proposition. */
@@ -34,15 +36,14 @@ export interface Field {
 }
 
 export function fieldOf(accounts: readonly Account[], propositions: readonly Proposition[], likeness: Likeness): Field {
+  const counts = propositions.filter(({ quantity }) => quantity !== undefined)
   return {
     accounts,
     propositions,
     likeness,
     counted: propositions.map(one => countedBy(accounts[one.account]!, one)),
-    countsIn: Map.groupBy(
-      propositions.filter(({ quantity }) => quantity !== undefined),
-      ({ article, sentence }) => `${article} ${sentence.start}`,
-    ),
+    countsOf: Map.groupBy(counts, ({ article }) => article),
+    countsIn: Map.groupBy(counts, ({ article, sentence }) => `${article} ${sentence.start}`),
     placeOf: new Map(propositions.map((one, place) => [one, place])),
   }
 }

@@ -41,7 +41,7 @@ const QUADS: Readonly<Partial<Record<EventType, Quad>>> = {
 
 const SAID: Partial<Record<AttributionKind, number>> = { accusation: 1, threat: 1.5, demand: 0.5 }
 
-/** The ties of all accounts: from events that happened, from what was said of somebody, and from stands on a matter that names somebody. */
+/** The ties of all accounts: from events that happened, from what was said of somebody, from stands on a matter that names somebody, from disputes. */
 export function tiesOf(accounts: readonly Account[], comparison: Comparison, identity: Identity): Tie[] {
   const articles = new Map(accounts.map(account => [account.article.id, account]))
   const told = firstTellings(comparison)
@@ -61,7 +61,31 @@ export function tiesOf(accounts: readonly Account[], comparison: Comparison, ide
       if (to !== holder) found.push({ from: holder, to, sign, speech: true, weight: 1, ...dated(position.from), evidence: { ...first } })
     }
   }
+  found.push(...disputeTies(accounts, comparison, identity))
   return found
+}
+
+/** Who denies another's word, or lays a deed at another's door than he does, is at odds with him in speech. */
+function disputeTies(accounts: readonly Account[], { claims, disagreements }: Comparison, identity: Identity): Tie[] {
+  const claimOf = new Map(claims.map(claim => [claim.id, claim]))
+  const speakers = new Map(
+    accounts.flatMap(({ article, reading }) =>
+      reading.attributions.map(({ id, source }) => [id, voice(identity.figure(article.id, source.actor))] as const),
+    ),
+  )
+  return disagreements.flatMap(({ kind, sides }) => {
+    if (kind !== 'denial' && kind !== 'actor') return []
+    const [said, against] = sides
+    const voices = [said, against].map(side => {
+      const attributed =
+        claimOf.get(side?.claim ?? '')?.assertedBy.flatMap(({ attribution }) => (attribution === undefined ? [] : [attribution])) ?? []
+      return attributed.map(id => speakers.get(id)).find(one => one !== undefined)
+    })
+    const [to, from] = voices
+    const evidence = against?.evidence[0]
+    if (from === undefined || to === undefined || from === to || !evidence) return []
+    return [{ from, to, sign: 'negative' as const, speech: true, weight: 1, ...dated(against.time), evidence }]
+  })
 }
 
 /** Of the events and attributions that one claim joins only the first telling counts: `false` for the others. */
