@@ -11,6 +11,7 @@ const PEOPLE = classOf('people')
 const INSTRUMENTS = classOf('instrument')
 const PRONOUNS = classOf('pronoun')
 const MANY = classOf('many')
+const THINGS = classOf('thing')
 
 /** Whether a noun names somebody: a mention of an actor, or a word that can. */
 export function isSomebody(tokens: Tokens, cast: Cast, token: number): boolean {
@@ -22,12 +23,19 @@ export function mayBeSomebody(tokens: Tokens, token: number): boolean {
   const word = form(tokens, token).toLowerCase()
   if (tokens.upos[token] === 'PRON') return PRONOUNS.has(word)
   if (tokens.upos[token] === 'PROPN') return true
-  if (tokens.upos[token] === 'NUM' || tokens.upos[token] === 'ADJ') return /^\d/.test(word) || MANY.has(word)
+  if (MANY.has(word)) return true
+  if (tokens.upos[token] === 'NUM' || tokens.upos[token] === 'ADJ') return /^\d/.test(word)
+  if (isPersonEnding(tokens.lemma[token]!)) return true
   return isPeopleWord(tokens.lemma[token]!) || /(?:ers|ists|ians|men|women|ees|ants|eers)$/.test(word)
 }
 
 export function isPeopleWord(lemma: string): boolean {
   return PEOPLE.has(lemma)
+}
+
+/** "blogger", "pastor", "activist": most nouns so made are people; those that are not stand in the lexicon as `thing`. */
+function isPersonEnding(lemma: string): boolean {
+  return lemma.length > 4 && /(?:er|or|ist|ian|eer)$/.test(lemma) && !THINGS.has(lemma)
 }
 
 /** A thing that acts in somebody's hand: "Russian jets", "a drone strike". */

@@ -227,7 +227,13 @@ function isDateline(tokens: Tokens, i: number): boolean {
 /** The noun phrase right before a verb and its auxiliaries; its head is the highest noun of it. */
 function leftNoun(tokens: Tokens, verb: number, after: number): number | undefined {
   let i = verb - 1
-  while (i > after && (/^(?:AUX|ADV|PART)$/.test(tokens.upos[i]!) || tokens.deprel[i] === 'time')) i--
+  while (
+    i > after &&
+    (/^(?:AUX|ADV|PART)$/.test(tokens.upos[i]!) ||
+      tokens.deprel[i] === 'time' ||
+      (tokens.upos[i] === 'ADP' && tokens.deprel[i + 1] === 'time'))
+  )
+    i--
   if (i <= after || !(isNominal(tokens, i) || /^(?:he|she|it|they)$/i.test(form(tokens, i)))) return undefined
   while (tokens.head[i]! > after && tokens.head[i]! < verb && isNominal(tokens, tokens.head[i]!)) i = tokens.head[i]!
   return i
@@ -244,7 +250,9 @@ function isNominal(tokens: Tokens, i: number): boolean {
 /** The farther of two subjects: "a group the government vowed to crush" is what it crushes. */
 function frontedObject(tokens: Tokens, verb: number, below: readonly number[]): number | undefined {
   const subjects = below.filter(child => tokens.deprel[child] === 'nsubj' && child < verb)
-  return subjects.length === 2 && !subjects.some(child => isDateline(tokens, child)) ? subjects[0] : undefined
+  if (subjects.length !== 2 || subjects.some(child => isDateline(tokens, child))) return undefined
+  for (let i = subjects[0]! + 1; i < subjects[1]!; i++) if (tokens.upos[i] === 'CCONJ') return undefined
+  return subjects[0]
 }
 
 function obliquesOf(tokens: Tokens, below: readonly number[]): Oblique[] {

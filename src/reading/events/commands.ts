@@ -3,6 +3,7 @@ import type { EventType } from '../event.ts'
 import { type Argument, type Clause, clauseOf, finite, isInfinitive, isVerbal } from './clause.ts'
 import { type Match, matchVerb } from './match.ts'
 import { type Operator, operatorsAt } from './operators.ts'
+import { dutyOf, isSaying } from './modality.ts'
 import { temper, verbPredicates } from './predicates.ts'
 import { described, nmodBy, possessor } from './slots.ts'
 
@@ -30,6 +31,10 @@ const SPEECH = new Set(
 )
 
 export function commandAt(tokens: Tokens, token: number): Command | undefined {
+  return ordered(tokens, token) ?? dutyAt(tokens, token)
+}
+
+function ordered(tokens: Tokens, token: number): Command | undefined {
   const noun = tokens.upos[token] === 'NOUN'
   const candidates = operatorsAt(tokens, token).filter(({ made, object }) => object === undefined && Object.keys(made).length > 0)
   if (candidates.length === 0) return undefined
@@ -66,6 +71,33 @@ export function commandAt(tokens: Tokens, token: number): Command | undefined {
     covers: covered(tokens, complement),
   }
 }
+
+/** "The envoy said that Chad must pay": a demand on Chad by who says so. */
+function dutyAt(tokens: Tokens, token: number): Command | undefined {
+  if (tokens.upos[token] !== 'VERB' || !isSaying(tokens.lemma[token]!)) return undefined
+  const complement = children(tokens, token).find(
+    child => isRelation(tokens.deprel[child]!, 'ccomp') || tokens.deprel[child] === 'parataxis',
+  )
+  const duty = complement === undefined ? undefined : dutyOf(tokens, complement)
+  if (complement === undefined || duty === undefined) return undefined
+  const clause = clauseOf(tokens, token)
+  const bound = clauseOf(tokens, complement)
+  const recipient = bound.subject
+  if (!clause.subject || !recipient || recipient.token === clause.subject.token) return undefined
+  const cameo = duty === 'must' ? '100' : '020'
+  return {
+    operator: DUTY,
+    type: 'REQUEST',
+    cameo,
+    trigger: token,
+    clause,
+    actor: clause.subject,
+    recipient,
+    covers: covered(tokens, complement),
+  }
+}
+
+const DUTY: Operator = { words: 'say+must', noun: false, lemma: 'say', that: true, made: {}, negative: false }
 
 function isComplement(tokens: Tokens, child: number, noun: boolean): boolean {
   const relation = tokens.deprel[child]!

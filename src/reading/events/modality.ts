@@ -16,6 +16,7 @@ export interface Standing {
 export const HAPPENED: Standing = { modality: 'actual', negative: false, why: [] }
 
 const classOf = parseClasses(MOODS)
+const SAYING = classOf('saying')
 const FUTURE = classOf('future')
 const POSSIBLE = classOf('possible')
 const DUTY = classOf('duty')
@@ -318,4 +319,16 @@ function aboveNoun(tokens: Tokens, noun: number): Standing {
       why: [lemma],
     }
   return HAPPENED
+}
+
+export function isSaying(lemma: string): boolean {
+  return SAYING.has(lemma)
+}
+
+/** The auxiliary that makes a clause a duty: "must", "should". */
+export function dutyOf(tokens: Tokens, verb: number): string | undefined {
+  const found = children(tokens, verb).find(
+    child => isRelation(tokens.deprel[child]!, 'aux') && DUTY.has(form(tokens, child).toLowerCase()),
+  )
+  return found === undefined ? undefined : form(tokens, found).toLowerCase()
 }

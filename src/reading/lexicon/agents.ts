@@ -1,5 +1,5 @@
 /** Nouns that can be the subject or target of a deed: `people` and bodies, `instrument`, what acts in somebody's hand (lemmas); `pronoun` and
- * `many`, words that stand for people (forms). */
+ * `many`, words that stand for people (forms); `thing`, what ends like a person's noun and is none. */
 export const AGENTS = `
 pronoun he she they we i him her them us who whom those others many some it everyone someone anyone everybody somebody its his their whose
 many one two three four five six seven eight nine ten eleven twelve twenty hundreds thousands dozens scores many several wounded dead
@@ -20,6 +20,11 @@ people source spokesman spokesperson spokeswoman squad staff state strongman stu
 people thug tourist trader traitor treasury tribe tribesman tribunal trooper troop tycoon tyrant union unionist unit university victim villager volunteer voter warden warlord warrior watchdog
 people west widow wife witness woman worker world writer youth youngster monk shopkeeper hunter fisherman trafficker dealer insurgency guardsman infantryman spy body bystander pedestrian motorist commuter
 people anarchist communist socialist conservative liberal democrat republican leftist rightist fascist monarchist loyalist pro-democracy
+thing amplifier anchor answer barrier beer border butter calendar cancer chapter character charter cluster colour color computer container corner corridor cover cylinder danger december dinner disaster
+thing disorder dollar door elevator encounter endeavor endeavour error factor favor favor filter finger flavor folder gender harbor harbour helicopter honor horror hunger indicator interior labor labour layer letter lever
+thing manner matter meter minor mirror murder november number october offer order other paper parameter pepper poster powder power prayer prior processor quarter rather reactor
+thing river rubber rumor rumour sector semester september server shelter shoulder silver slaughter slider summer supper surrender tenor terror theater theatre tower
+thing tractor trailer transfer trawler trigger tumor tumour upper vapor vector voucher waiver wafer water weather whisper winter wonder
 instrument airplane airstrike ambush artillery assault attack bomb bombardment bombing bullet car-bomb drone explosion fire gunfire gunship helicopter jet mine missile mortar offensive operation plane raid rocket shell
-instrument shelling ship strike submarine tank vessel warplane warship fighter-jet aircraft bomber blast boat
+instrument shelling ship strike submarine tank tanker trawler vessel warplane warship fighter-jet aircraft bomber blast boat
 `

@@ -8,6 +8,8 @@ duty          should must ought
 never         not n't n’t never nowhere hardly barely almost nearly
 doubt         possibly perhaps maybe potentially probably supposedly allegedly apparently presumably purportedly
 often         often usually regularly routinely frequently sometimes always habitually typically
+# verbs of saying: "says that it must" is a demand
+saying        say tell add state declare stress announce note believe argue insist
 # what opens a condition
 condition     if unless whether lest provided assuming
 # before a gerund or an infinitive: it did not happen ("without firing")

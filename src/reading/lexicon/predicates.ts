@@ -25,10 +25,12 @@ wound injure maim hurt | ASSAULT | - | 190 | obj!@ | Troops wounded a boy
 murder behead hang lynch execute | ASSAULT | - | 182 | obj!@ | They beheaded a hostage
 massacre slaughter exterminate annihilate | ASSAULT | massacre | 202 | obj!@ | Militiamen massacred villagers
 assassinate | ASSAULT | assassinate | 186 | obj!@ | Gunmen assassinated the mayor
+overthrow depose                                      | ASSAULT | - | 190 | obj! | The generals overthrew the president
 stab beat punch whip flog lash bludgeon beat+up manhandle | ASSAULT | beat | 182 | obj!@ | Guards beat prisoners
 torture mistreat | ASSAULT | torture | 1822 | obj!@ | Jailers tortured detainees
 rape molest | ASSAULT | sexual | 1821 | obj!@ | Fighters raped captives
 abduct kidnap hijack snatch | ASSAULT | abduct | 181 | obj!@ | Gunmen abducted 49 Turks
+hold>shield use>shield | ASSAULT | abduct | 184 | obj! | Fighters held villagers as human shields
 take>hostage|captive hold>hostage|captive | ASSAULT | abduct | 181 | obj!@ | Militants are holding 49 Turks hostage
 join>fight|war|battle|campaign wage>war|campaign|battle | ASSAULT | - | 190 | against,on! | Jordan joined the fight against the jihadists
 fight battle combat                                   | ASSAULT | - | 190 | obj,against,with! | Kurdish units fought the jihadists
@@ -53,7 +55,7 @@ assassination/n                                       | ASSAULT | assassinate | 
 massacre/n genocide/n slaughter/n                     | ASSAULT | massacre | 202 | of,against! | the massacre of prisoners
 torture/n beating/n                                   | ASSAULT | torture | 1822 | of! | the torture of detainees
 invasion/n                                            | ASSAULT | - | 190 | of! | the invasion of Iraq
-war/n battle/n campaign/n operation/n | ASSAULT | - | 190 | against,on,with!^ | the war against the militants
+war/n battle/n campaign/n operation/n warfare/n | ASSAULT | - | 190 | against,on,with!^ | the war against the militants
 clash/n fighting/n                                    | ASSAULT | - | 190 | with,against,between~ | clashes between police and miners
 crackdown/n repression/n                              | ASSAULT | - | 175 | on,against,of! | the crackdown on dissent
 violence/n aggression/n | ASSAULT | - | 190 | against!^ | violence against the minority
@@ -74,14 +76,14 @@ confiscate impound expropriate nationalise nationalize | COERCE | seize | 1711 |
 seize                                                 | COERCE | seize | 171 | obj!,from | The navy seized a tanker
 freeze>asset|account|fund                             | COERCE | seize | 171 | of,obj! | The bank froze the group's assets
 sanction                                              | COERCE | restrict | 163 | obj! | Washington sanctioned two firms
-impose slap levy reimpose re-impose                   | COERCE | restrict | 163 | on,upon,against! | The council imposed sanctions on Libya
+impose slap levy reimpose re-impose                   | COERCE | restrict | 163 | on,upon,against,in! | The council imposed sanctions on Libya
 recapture retake overrun capture conquer              | ASSAULT | - | 190 | obj! | Rebels captured the port
-push+out push+back drive+out oust overthrow topple    | ASSAULT | - | 190 | obj! | The army drove the militia out
+push+out push+back drive+out oust topple    | ASSAULT | - | 190 | obj! | The army drove the militia out
 blockade besiege encircle                             | COERCE | restrict | 191 | obj! | Government forces besieged the suburb
 occupy annex                                          | COERCE | seize | 192 | obj! | Russia annexed Crimea
 take>control|power seize>control|power                | COERCE | seize | 192 | of,over! | Rebels took control of the port
 force coerce compel oblige                            | COERCE | - | 170 | obj! | The army forced villagers to leave
-declare>emergency|law|curfew impose>curfew|law|emergency | COERCE | martial-law | 1724 | in,- | The president declared a state of emergency
+declare>emergency|law|curfew|state impose>curfew|law|emergency | COERCE | martial-law | 1724 | in,- | The president declared a state of emergency
 raid                                                  | COERCE | seize | 171 | obj! | Police raided the newsroom
 hack                                                  | COERCE | - | 170 | obj,into! | Hackers broke into the ministry
 persecute oppress harass intimidate | COERCE | - | 170 | obj!@ | Agents harassed reporters
@@ -101,6 +103,7 @@ expel>observer|inspector|monitor|agency|worker|peacekeeper|staff | SANCTION | ex
 withdraw>peacekeeper|observer|inspector|monitor pull+out>peacekeeper|observer | SANCTION | expel | 1661 | from! | Oslo withdrew its observers from the valley
 suspend>aid|assistance|funding|fund|loan|support|help|subsidy|payment cut>aid|assistance|funding|fund|support|contribution cut+off>aid|assistance|funding|supply|fund|support halt>aid|assistance|funding|delivery|shipment|supply|export|support|import stop>aid|assistance|funding|support|export|supply|shipment|import|delivery freeze>aid|assistance|funding|loan withhold>aid|assistance|funding|payment|fund|support end>aid|assistance|funding|support reduce>aid|assistance|funding|import|support withdraw>support|aid|funding|assistance|loan slash>aid|funding|import | SANCTION | discontinue | 162 | to,for,from,with! | Washington suspended aid to Cairo
 suspend>talk|negotiation|dialogue|cooperation|membership|tie|relation|contact|participation|agreement|deal|treaty|trade|contract|programme|program halt>talk|negotiation|cooperation|dialogue|trade|deal end>talk|negotiation|cooperation|dialogue|mediation|partnership|agreement|contract stop>talk|negotiation|cooperation|trade break+off>talk|negotiation cancel>visit|meeting|summit|trip|talk|contract|agreement|deal|treaty|exercise|order call+off>visit|meeting|summit|trip|talk|negotiation postpone>visit|meeting|summit|talk abandon>talk|negotiation|agreement|deal scrap>deal|agreement|treaty|talk|contract terminate>agreement|deal|treaty|contract|cooperation | SANCTION | withdraw | 164 | with,to,of,from! | Seoul suspended talks with Pyongyang
+end>mediation_effort halt>mediation_effort suspend>mediation_effort | SANCTION | withdraw | 165 | between,with! | The envoy ended mediation efforts between the factions
 walk+out walk+away pull+out quit                      | SANCTION | withdraw | 164 | of,from,obj! | The union walked out of the talks
 withdraw>agreement|treaty|deal|accord|pact|organization|organisation|union|convention|membership|council pull+out>agreement|treaty|deal|accord leave>union|alliance|coalition|group|organization | SANCTION | withdraw | 161 | from,of,obj! | Washington withdrew from the accord
 boycott shun ostracise ostracize isolate              | SANCTION | discontinue | 160 | obj! | Five states boycotted the summit
@@ -117,6 +120,8 @@ challenge question contest dispute                    | ACCUSE | disapprove | 11
 come>under_fire come>under_criticism draw>criticism|condemnation|fire|rebuke face>criticism|condemnation | ACCUSE | disapprove | 111 | subj:from,by,over | Turkey came under fire from critics
 sue                                                   | ACCUSE | allege | 115 | obj! | The city sued the contractor
 indict prosecute impeach                              | ACCUSE | allege | 115 | obj! | A jury indicted the governor
+launch>action take>action begin>action launch>proceeding start>proceeding open>proceeding | ACCUSE | allege | 115 | against! | Brussels launched legal action against the ministry
+issue>warrant                                         | COERCE | arrest | 173 | for,against! | A judge issued an arrest warrant for the banker
 file>lawsuit|suit|complaint|charge|petition|motion|case lodge>complaint|protest|appeal bring>charge|case|suit|lawsuit press>charge | ACCUSE | allege | 115 | against,with! | The village filed a lawsuit against the mine
 convict find>guilty|liable                            | ACCUSE | disapprove | 116 | obj,it! | The court convicted two guards
 investigate probe inquire                             | ACCUSE | investigate | 090 | obj,into! | Police are investigating the bank
@@ -128,6 +133,7 @@ criticism/n condemnation/n denunciation/n rebuke/n outcry/n | ACCUSE | disapprov
 accusation/n allegation/n charge/n lawsuit/n complaint/n indictment/n | ACCUSE | allege | 112 | against! | allegations against the minister
 investigation/n probe/n inquiry/n                     | ACCUSE | investigate | 090 | into,of,against! | an investigation into the police
 # ---- REJECT
+quash refute                                          | REJECT | - | 120 | of,by,from,obj! | The court quashed the order
 reject dismiss rebuff spurn snub turn+down rule+out shoot+down repudiate disavow shrug+off brush+off wave+away | REJECT | - | 120 | of,from,by,obj! | Turkey turned down the plan
 refuse decline                                        | REJECT | - | 120 | second,obj,to,with,by! | Ankara refused Washington permission
 deny>permission|access|entry|visa|request|bail|appeal|asylum|right | REJECT | - | 120 | second,to,obj! | The embassy denied her a visa
@@ -165,6 +171,7 @@ call+up>reservist|soldier                             | MOBILIZE | troops | 154 
 test test-fire>missile|rocket test>missile|weapon|bomb|warhead launch>satellite|exercise|drill|manoeuvre|maneuver hold>exercise|drill|manoeuvre|maneuver|parade conduct>exercise|drill|manoeuvre|maneuver|test stage>exercise|drill | MOBILIZE | troops | 150 | against,with,near,in | Seoul held drills near the border
 deployment/n mobilization/n mobilisation/n build-up/n buildup/n | MOBILIZE | troops | 154 | against,to,in,near,of! | the deployment of troops to the border
 # ---- REQUEST
+seek>refuge|asylum|shelter request>asylum apply>asylum | REQUEST | assist | 023 | in,from! | Thousands sought refuge in Niger
 ask beg implore beseech exhort | REQUEST | - | 020 | obj,of,from! | Kyiv asked NATO for tanks
 urge press pressure pressurise push lobby petition nudge | REQUEST | - | 020 | obj,on! | The union urged the ministry to pay
 call | REQUEST | - | 020 | on,upon! | The pope called on the generals to step down
@@ -208,6 +215,7 @@ receive greet                                         | CONSULT | visit | 043 | 
 host                                                  | CONSULT | visit | 043 | obj!@ | Oslo hosted the negotiators
 attend>meeting|summit|talk|conference|session|ceremony|funeral|forum | CONSULT | third-party | 044 | with,of,by,in,obj! | Both presidents attended the summit
 phone telephone                                       | CONSULT | phone | 041 | obj! | Obama phoned Rouhani
+launch>mediation_effort begin>mediation_effort lead>mediation_effort | CONSULT | - | 045 | between! | The bishop launched a mediation effort between the factions
 mediate broker intercede                              | CONSULT | - | 045 | between,in,with! | Qatar mediated between the factions
 brief                                                 | CONSULT | - | 040 | obj! | The general briefed senators
 talk/n meeting/n negotiation/n summit/n dialogue/n discussion/n consultation/n | CONSULT | - | 040 | with,between~! | talks between Serbia and Kosovo
@@ -236,7 +244,7 @@ recognition/n | SUPPORT | - | 054 | of!^ | the recognition of the council
 cooperate collaborate partner ally co-operate team+up liaise coordinate | COOPERATE | - | 060 | with~ | Jordan cooperates with the coalition
 work                                                  | COOPERATE | - | 060 | with,alongside! | Baku is working with Tbilisi
 join                                                  | COOPERATE | - | 060 | obj!@ | Turkey joined the coalition
-share>information|intelligence|data|technology exchange>information|intelligence|prisoner swap>prisoner | COOPERATE | - | 064 | with~ | Rome shared intelligence with Tunis
+share>information|intelligence|data|technology|evidence exchange>information|intelligence|prisoner swap>prisoner | COOPERATE | - | 064 | with~ | Rome shared intelligence with Tunis
 trade                                                 | COOPERATE | - | 061 | with! | Ghana trades with Togo
 extradite hand+over                                   | COOPERATE | - | 063 | to! | Madrid extradited the trader to Lima
 cooperation/n collaboration/n partnership/n alliance/n coordination/n | COOPERATE | - | 060 | with,between~!^ | military cooperation with Baku
@@ -257,6 +265,7 @@ resign step+down abdicate                             | CONCEDE | - | 0831 | - |
 allow permit let authorise authorize                  | CONCEDE | - | 080 | obj! | Iran let inspectors in
 give>permission|go-ahead|consent|approval|right|access|freedom grant>permission|access|right|request|immunity|approval|autonomy|licence|license|independence|visa|amnesty|pardon|bail|freedom|wish | CONCEDE | - | 080 | second,to,of! | Turkey gave America permission to use the base
 ease>restriction|rule|curb|ban|sanction|embargo|blockade|curfew|law|lockdown lift>restriction|ban|curfew|emergency|rule|law|sanction|embargo|blockade|siege|boycott|moratorium|immunity|lockdown|suspension relax>restriction|rule|ban|sanction|law loosen>restriction|rule|sanction remove>sanction|ban|restriction|barrier|tariff end>ban|sanction|embargo|blockade|siege|boycott|strike|emergency|curfew|protest|occupation|crackdown reopen>border|crossing|embassy|school|airport|road waive>sanction|tariff|visa|fee repeal>law|ban abolish>law|tax|rule suspend>sanction|tariff|strike|ban|operation|attack|bombing|campaign drop>charge|demand|lawsuit|case|sanction call+off>strike|protest|boycott|attack|search|offensive cancel>debt|sanction|strike|attack reduce>sentence|tariff|sanction withdraw>charge|complaint|lawsuit|demand|objection|threat reinstate>worker|official|editor | RETREAT | ease | 085 | on,against,of,to,from,over,obj | The council lifted sanctions on Libya
+open>border|door re-open>border reopen>border         | CONCEDE | - | 080 | to,for! | Bonn opened its borders to refugees
 legalise legalize unban pardon acquit exonerate amnesty exempt absolve | CONCEDE | - | 081 | obj!@ | The king pardoned ten writers
 concession/n | CONCEDE | - | 080 | to!^ | concessions to the rebels
 permission/n | CONCEDE | - | 080 | for,to!^ | permission for the fleet
@@ -266,7 +275,7 @@ return hand+back give+back repatriate                 | RETREAT | return | 0842 
 withdraw retreat pull+back redeploy+from pull+out+from back+down back+off | RETREAT | withdraw | 0872 | from,out | Troops withdrew from the valley
 surrender lay+down>arm|weapon                         | RETREAT | disarm | 0874 | to,- | Fighters laid down their arms
 disarm demobilise demobilize dismantle destroy>stockpile|weapon decommission | RETREAT | disarm | 0873 | obj,- | The group disarmed
-declare>ceasefire|truce|cease-fire announce>ceasefire|truce|cease-fire|withdrawal order>ceasefire|withdrawal|release observe>ceasefire|truce sign>ceasefire|truce agree>ceasefire|truce reach>ceasefire|truce halt>attack|offensive|bombing|fire|operation|strike|hostility cease>fire|attack|hostility stop>attack|bombing|fighting|fire end>hostility|war|conflict|offensive|campaign|fighting|operation | RETREAT | ceasefire | 0871 | with,against,on,in,from | The rebels declared a ceasefire with Manila
+declare>ceasefire|truce|cease_fire|cease-fire|cessation announce>ceasefire|truce|cease_fire|cease-fire|withdrawal|cessation order>ceasefire|withdrawal|release observe>ceasefire|truce sign>ceasefire|truce agree>ceasefire|truce reach>ceasefire|truce halt>attack|offensive|bombing|fire|operation|strike|hostility cease>fire|attack|hostility stop>attack|bombing|fighting|fire end>hostility|war|conflict|offensive|campaign|fighting|operation | RETREAT | ceasefire | 0871 | with,against,on,in,from | The rebels declared a ceasefire with Manila
 admit>inspector|observer|monitor|agency accept>inspector|observer|monitor|peacekeeper allow>inspector|observer|monitor|aid|agency|convoy|delivery|journalist receive>inspector|peacekeeper | RETREAT | access | 0861 | obj! | Damascus admitted inspectors
 release/n freeing/n                                   | RETREAT | release | 0841 | of! | the release of two nurses
 withdrawal/n pullout/n retreat/n                      | RETREAT | withdraw | 0872 | from! | the withdrawal from the valley
