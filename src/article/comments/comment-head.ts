@@ -156,5 +156,10 @@ function everyWordActs(part: string): boolean {
 
 function isDateAlone(part: string): boolean {
   const date = statedDate(part)
-  return date !== undefined && part.length - (date.end - date.start) <= 6
+  return (
+    date !== undefined &&
+    part.length - (date.end - date.start) <= 16 &&
+    trimConnectors(part.slice(0, date.start)) === '' &&
+    !/\p{L}{4}/u.test(part.slice(date.end))
+  )
 }

@@ -1,7 +1,7 @@
 import { detectAll } from 'tinyld'
 
 /** What a comment shows of its language; a longer look changes nothing. */
-const LOOK_AT = 2_000
+export const LOOK_AT = 2_000
 /** Below this many letters a guess by letter groups is often wrong (measured by eye: "Yes!" is taken for Berber), unless it is sure. */
 const ENOUGH_LETTERS = 40
 /** Rare languages that short texts of common ones are taken for. */

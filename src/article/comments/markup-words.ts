@@ -54,6 +54,16 @@ export function senseOf(name: string): NameSense {
     // A first word may be a system's own prefix: "xyz-comment".
     if (part === 0 && !/^\d+$/.test(word)) unknown += i === 0 && words.length > 1 ? 1 : 2
   }
+  // "post-message" is the message of a post, where "message" alone may be the post.
+  const named = words.filter(word => !/^\d+$/.test(word))
+  if (
+    named.length > 1 &&
+    named[named.length - 1] === 'message' &&
+    ((WORDS.get(named[named.length - 2]!) ?? 0) & (PART.comment | PART.post)) !== 0
+  ) {
+    parts |= PART.content
+    says = true
+  }
   // "user-content" is what a user wrote and no user.
   if ((parts & PART.content) !== 0 && words.includes('user')) parts &= ~PART.author
   const about = parts & (PART.many | PART.author | PART.date | PART.meta | PART.person | PART.changed | PART.never | PART.place)
