@@ -1,10 +1,11 @@
 import { goodIn, type Layout } from './layout.ts'
+import type { PageElement, RawBlock } from './raw-block.ts'
 
 /**
  * The element that holds the article's text: the one with the best balance of holding most of the page's running text (recall) and little
  * else (precision), the harmonic mean of the two. An element that calls itself the body of an article is believed a little more.
  */
-export function bodyRoot(layout: Layout): number | undefined {
+export function bodyRoot(layout: Layout, headline?: RawBlock): number | undefined {
   const { page, apart, said } = layout
   const noiseBefore = noise(layout)
   const total = layout.goodBefore.at(-1) ?? 0
@@ -20,7 +21,7 @@ export function bodyRoot(layout: Layout): number | undefined {
     const recall = good / total
     const declared =
       element.attributes['itemprop'] === 'articleBody' ? 1.15 : said[i]!.has('body') ? 1.06 : element.tag === 'article' ? 1.03 : 1
-    const score = ((2 * precision * recall) / (precision + recall)) * declared
+    const score = ((2 * precision * recall) / (precision + recall)) * declared * (headline ? placeBelow(layout, element, headline) : 1)
     // Of two that hold the same text the inner one is the body.
     if (score >= bestScore) {
       best = i
@@ -28,6 +29,15 @@ export function bodyRoot(layout: Layout): number | undefined {
     }
   }
   return best === undefined ? undefined : innermost(layout, best)
+}
+
+/** The text of an article follows its headline: more trust where little other text lies between, less where all stands above it. */
+function placeBelow({ goodBefore }: Layout, { firstBlock, afterBlocks }: PageElement, headline: RawBlock): number {
+  if (afterBlocks <= headline.index) return 0.75
+  if (firstBlock <= headline.index) return 1.05
+  const total = goodBefore.at(-1) ?? 0
+  const between = goodBefore[firstBlock]! - goodBefore[headline.index]!
+  return between < total * 0.15 ? 1.05 : 0.9
 }
 
 /**
@@ -47,8 +57,8 @@ function innermost(layout: Layout, root: number): number {
     const { tag, names } = page.elements[next]!
     for (let i = main + 1; i < page.elements[main]!.after; i = page.elements[i]!.after) {
       const sibling = page.elements[i]!
-      if (i !== next && apart[i] === 0 && sibling.tag === tag && sibling.names === names && names !== '' && goodIn(layout, i) > 0)
-        return main
+      if (i === next || apart[i] === 1 || goodIn(layout, i) === 0) continue
+      if (sibling.tag === 'p' || (sibling.tag === tag && sibling.names === names && names !== '')) return main
     }
     main = next
   }

@@ -17,7 +17,7 @@ export interface BodyBlock {
 
 /** The blocks of a page that are its article's, in page order: the headline, the standfirst and the text with its captions. */
 export function bodyBlocks(layout: Layout, title: FoundTitle): readonly BodyBlock[] {
-  const root = bodyRoot(layout)
+  const root = bodyRoot(layout, title.block)
   const headline = title.block ? [{ block: title.block, kind: 'title' as const }] : []
   if (root === undefined) return headline
   const { page, apart } = layout

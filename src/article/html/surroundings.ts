@@ -25,13 +25,18 @@ export function saidBy(names: string): Said {
   if (names === '') return NOTHING
   const known = KNOWN.get(names)
   if (known) return known
-  const phrases = names.slice(0, LOOK_AT).split(/\s+/).flatMap(phrasesOf)
+  const all = names.slice(0, LOOK_AT).split(/\s+/)
+  // A post's classes name the subjects it is filed under: "category-comment" is no comment.
+  const post = all.some(name => POST.test(name))
+  const phrases = all.filter(name => !post || !FILED.test(name)).flatMap(phrasesOf)
   const said = phrases.length === 0 ? NOTHING : { phrases, kinds: new Set(phrases.map(({ kind }) => kind)) }
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
   KNOWN.set(names, said)
   return said
 }
 
+const POST = /^(?:hentry|type-post|post-\d+)$/
+const FILED = /^(?:category|tag|format|status|author|topic|tax|series|location|language)-/
 const NOTHING: Said = { phrases: [], kinds: new Set() }
 const KNOWN = new Map<string, Said>()
 const MOST_KNOWN = 20_000
