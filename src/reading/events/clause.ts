@@ -1,4 +1,5 @@
 import { children, form, isRelation, type Tokens } from '../../language/index.ts'
+import { frontedObject, isDateline, leftNoun, nextNoun } from './position.ts'
 
 /**
  * Who does what to whom around one verb of a UD tree: subject and object as the sense has them (a passive's surface subject is the object), through
@@ -41,7 +42,7 @@ export function clauseOf(tokens: Tokens, verb: number, depth = 0): Clause {
       ? at(given, 'obj')
       : passive
         ? surface
-        : (objectOf(tokens, verb, below, surface, depth) ?? nextNoun(tokens, verb, below))
+        : (objectOf(tokens, verb, below, surface, depth) ?? nextObject(tokens, verb, below))
   const indirect = below.find(child => tokens.deprel[child] === 'iobj')
   const second = indirect !== undefined ? at(indirect, 'iobj') : given !== undefined ? surface : undefined
   const subject = passive ? agent : surface
@@ -191,68 +192,9 @@ function objectOf(
   return undefined
 }
 
-/** Where the tree gives an active verb no object: the noun that stands right behind it, if it is not already something else of the verb's. */
-function nextNoun(tokens: Tokens, verb: number, below: readonly number[]): Argument | undefined {
-  if (
-    tokens.upos[verb] !== 'VERB' ||
-    below.some(child => /^(?:ccomp|xcomp|csubj)/.test(tokens.deprel[child]!) && tokens.upos[child] === 'VERB')
-  )
-    return undefined
-  const end = tokens.sentences[tokens.sentence[verb]! + 1]!
-  let head: number | undefined
-  for (let i = verb + 1; i < end && i <= verb + 9; i++) {
-    const upos = tokens.upos[i]!
-    if (isNominal(tokens, i)) head = i
-    else if (head !== undefined || !/^(?:DET|ADJ|NUM|PRON|ADV)$/.test(upos)) {
-      if (upos === 'ADJ' || upos === 'NUM' || /^(?:'s|’s|'|’|-|at|least|more|than|up|as|many)$/i.test(form(tokens, i))) continue
-      break
-    }
-  }
-  if (head === undefined || isRelation(tokens.deprel[head]!, 'nsubj') || tokens.deprel[head] === 'time') return undefined
-  return at(head, 'next')
-}
-
-/** "ANKARA — Police have", "BOGOTA - Police": the place before a dash at the head of a sentence is nobody's subject. */
-function isDateline(tokens: Tokens, i: number): boolean {
-  const start = tokens.sentences[tokens.sentence[i]!]!
-  if (tokens.upos[i] !== 'PROPN' || i - start > 5) return false
-  for (let k = i + 1; k <= i + 6 && k < tokens.length; k++) {
-    if (/^(?:—|–|-|--|:)$/.test(form(tokens, k)))
-      return tokens.start[k]! > tokens.end[k - 1]! || form(tokens, k) === '—' || form(tokens, k) === ':'
-    if (!/^[A-Z(.,)]/.test(form(tokens, k)) && !/^\d/.test(form(tokens, k))) return false
-  }
-  return false
-}
-
-/** The noun phrase right before a verb and its auxiliaries; its head is the highest noun of it. */
-function leftNoun(tokens: Tokens, verb: number, after: number): number | undefined {
-  let i = verb - 1
-  while (
-    i > after &&
-    (/^(?:AUX|ADV|PART)$/.test(tokens.upos[i]!) ||
-      tokens.deprel[i] === 'time' ||
-      (tokens.upos[i] === 'ADP' && tokens.deprel[i + 1] === 'time'))
-  )
-    i--
-  if (i <= after || !(isNominal(tokens, i) || /^(?:he|she|it|they)$/i.test(form(tokens, i)))) return undefined
-  while (tokens.head[i]! > after && tokens.head[i]! < verb && isNominal(tokens, tokens.head[i]!)) i = tokens.head[i]!
-  return i
-}
-
-function isNominal(tokens: Tokens, i: number): boolean {
-  return (
-    tokens.upos[i] === 'NOUN' ||
-    tokens.upos[i] === 'PROPN' ||
-    (tokens.upos[i] === 'PRON' && /^(?:him|her|them|us|me|it)$/i.test(form(tokens, i)))
-  )
-}
-
-/** The farther of two subjects: "a group the government vowed to crush" is what it crushes. */
-function frontedObject(tokens: Tokens, verb: number, below: readonly number[]): number | undefined {
-  const subjects = below.filter(child => tokens.deprel[child] === 'nsubj' && child < verb)
-  if (subjects.length !== 2 || subjects.some(child => isDateline(tokens, child))) return undefined
-  for (let i = subjects[0]! + 1; i < subjects[1]!; i++) if (tokens.upos[i] === 'CCONJ') return undefined
-  return subjects[0]
+function nextObject(tokens: Tokens, verb: number, below: readonly number[]): Argument | undefined {
+  const noun = nextNoun(tokens, verb, below)
+  return noun === undefined ? undefined : at(noun, 'next')
 }
 
 function obliquesOf(tokens: Tokens, below: readonly number[]): Oblique[] {
