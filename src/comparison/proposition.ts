@@ -36,6 +36,8 @@ export interface Proposition extends Span {
   readonly published?: string
   /** Whether what it says is put as not so: "no ship was boarded", "it denied that …". */
   readonly negative: boolean
+  /** Whether it speaks of what will, may or shall be. */
+  readonly prospect: boolean
   /** Whether it tells of one more of its kind: "another bus", "a second vessel". */
   readonly another: boolean
   /** Whether it tells of a refusal, in whatever words. */

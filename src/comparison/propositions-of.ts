@@ -5,6 +5,7 @@ import { clausesOf, remainder, trimmed } from './clause.ts'
 import { isContent, sense } from './content.ts'
 import type { Figure, Identity } from './identity.ts'
 import { isNegative, tellsRefusal } from './negation.ts'
+import { isProspect } from './modal.ts'
 import { dated, dayOf } from './order.ts'
 import type { Proposition } from './proposition.ts'
 import { wordsOf, wordsWithin, type Words } from './words.ts'
@@ -87,6 +88,7 @@ function readerOf(account: Account, place: number, identity: Identity): Reader {
       ...(published !== undefined && { published }),
       negative: isNegative(words, clause, attribution),
       refusal: tellsRefusal(words, clause),
+      prospect: isProspect(article.text.slice(clause.start, clause.end)),
       another: ANOTHER.test(article.text.slice(clause.start, clause.end)),
     }
     const features = featuresOf(words, clause, figures)

@@ -104,10 +104,16 @@ function conflicts(field: Field, a: number, b: number): boolean {
   if (one.negative !== other.negative || one.another !== other.another) return true
   if (one.time && other.time && (daysBetween(one.time.to, other.time.from) > 1 || daysBetween(other.time.to, one.time.from) > 1))
     return true
+  if (untold(one, other) || untold(other, one)) return true
   if ((one.kind === 'quantity') !== (other.kind === 'quantity')) return true
   if (!one.quantity || !other.quantity) return countOtherwise(field, one, other)
   const measured = one.quantity.unit !== undefined || other.quantity.unit !== undefined
   return one.quantity.value !== other.quantity.value || (measured && unitOf(field, a) !== unitOf(field, b))
+}
+
+/** Whether the one is of a day after the other was published: nobody tells of what is yet to happen, but as a prospect. */
+function untold({ time, prospect }: Proposition, other: Proposition): boolean {
+  return time !== undefined && other.published !== undefined && !prospect && !other.prospect && daysBetween(other.published, time.from) > 1
 }
 
 /** Whether two clauses count the same things and no number is common to both. */

@@ -56,13 +56,34 @@ export function tiesOf(accounts: readonly Account[], comparison: Comparison, ide
     if (!account || position.stance === 'unclear') continue
     const holder = voiceOfActor(position.actor, accounts, identity)
     const sign = position.stance === 'against' ? 'negative' : 'positive'
-    if (holder === undefined) continue
-    for (const to of named(account, first, identity)) {
+    if (holder === undefined || !GRANT.test(first.exact) || DEMAND.test(first.exact)) continue
+    const granted = GRANT.exec(first.exact)!.index + first.start
+    for (const to of named(account, { start: granted, end: first.end }, identity).slice(0, 1)) {
       if (to !== holder) found.push({ from: holder, to, sign, speech: true, weight: 1, ...dated(position.from), evidence: { ...first } })
     }
   }
   found.push(...disputeTies(accounts, comparison, identity))
-  return found
+  const homes = homesOf(accounts, identity)
+  return found.filter(({ from, to }) => homes.get(from) !== to && homes.get(to) !== from)
+}
+
+// A stand ties its holder to whom it names where it grants or refuses something; to demand or condemn something says nothing of those whom the
+// clause happens to name.
+const GRANT =
+  /\b(?:lets?|allow(?:s|ed)?|permit(?:s|ted)?|may|could|admit(?:s|ted)?|grant(?:s|ed)?|opens?|turns? down|turned down|refus(?:es|ed)|bar(?:s|red)?|welcom(?:es|ed))\b/iu
+const DEMAND =
+  /\b(?:call(?:s|ed|ing)? (?:on|for)|urg(?:es|ed|ing)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing))\b/iu
+
+/** The government of each voice's own country: a governor's words about his state tie nobody. */
+function homesOf(accounts: readonly Account[], identity: Identity): Map<string, string> {
+  const homes = new Map<string, string>()
+  for (const { article, reading } of accounts) {
+    for (const { id } of reading.actors) {
+      const figure = identity.figure(article.id, id)
+      if (figure?.country !== undefined) homes.set(voiceOf(figure), `government:${figure.country}`)
+    }
+  }
+  return homes
 }
 
 /** Who denies another's word, or lays a deed at another's door than he does, is at odds with him in speech. */
@@ -150,10 +171,13 @@ function saidTies(account: Account, identity: Identity, told: ReadonlyMap<string
   })
 }
 
-/** The voices that a span names: states, bodies, groups and persons by name. */
+/** The voices that a span names, in the order of the text: states, bodies, groups and persons by name. */
 function named({ article, reading }: Account, span: Span, identity: Identity): string[] {
-  const inside = reading.actors.filter(({ mentions }) => mentions.some(mention => within(mention, span)))
-  return [...new Set(inside.flatMap(({ id }) => voice(identity.figure(article.id, id)) ?? []))].toSorted()
+  const inside = reading.actors.flatMap(({ id, mentions }) =>
+    mentions.filter(mention => within(mention, span)).map(({ start }) => ({ id, start })),
+  )
+  const ordered = inside.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
+  return [...new Set(ordered.flatMap(({ id }) => voice(identity.figure(article.id, id)) ?? []))]
 }
 
 const NO_PARTY: ReadonlySet<string> = new Set(['unnamed', 'people', 'media'])
