@@ -21,8 +21,8 @@ export function actorsOf(article: Article, language: Language): Cast {
   const persons = personsOf(text, candidates)
   const bodies = bodiesOf(text, candidates)
   const before = [...new Set([...persons, ...bodies.values()])]
-  const named = new Uint8Array(language.tokens.length)
-  for (const draft of before) for (const { first, last } of draft.mentions) named.fill(1, first, last + 1)
+  const named = new Int32Array(language.tokens.length)
+  before.flatMap(({ mentions }) => mentions).forEach(({ first, last }, n) => named.fill(n + 1, first, last + 1))
   const made = resolve(text, before, bodies, descriptionsOf(text, named))
   const names = candidates.map(({ first, last, type }) => ({ ...spanOf(language.tokens, first, last), type }))
   return { ...castOf(text, [...new Set([...before, ...bodies.values(), ...made])]), names }

@@ -65,7 +65,9 @@ function person(text: Text, first: number, last: number): Candidate | undefined 
     if (end < at) break
     at = end + 1
   }
-  return at > last ? undefined : { first: at, last, type: 'PER' }
+  let end = last
+  while (end >= at && !startsUpper(text.tokens.text[text.tokens.start[end]!]!)) end--
+  return at > end ? undefined : { first: at, last: end, type: 'PER' }
 }
 
 /** Where a title, honorific or nationality that begins at `at` ends; before `at` where none does. */

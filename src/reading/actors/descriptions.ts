@@ -28,8 +28,8 @@ export interface Description {
 /** `definite`: "the official"; `indefinite`: "an official", "two officials"; `bare`: "officials". */
 export type Reach = 'definite' | 'indefinite' | 'bare'
 
-/** The descriptions of a text, in text order. `named` marks the tokens that names and their titles have taken. */
-export function descriptionsOf(text: Text, named: Uint8Array): Description[] {
+/** The descriptions of a text, in text order. `named` holds for each token the number of the name with titles that it is in, 0 for none. */
+export function descriptionsOf(text: Text, named: Int32Array): Description[] {
   const found: Description[] = []
   for (let i = 0; i < text.tokens.length; i++) {
     if (named[i]) continue
@@ -37,9 +37,18 @@ export function descriptionsOf(text: Text, named: Uint8Array): Description[] {
     if (!role || named[role.first] || !isHead(text, role)) continue
     const description = describe(text, role, named)
     const idle = role.noun.kind === 'craft' && !description.within && formsWithin(text, description.first, i).length === 0
-    if (text.lower[description.first] !== 'no' && !idle) found.push(description)
+    if (text.lower[description.first] !== 'no' && !idle && !isGeneric(text, description)) found.push(description)
   }
   return found
+}
+
+/** A post or kind that nobody in particular has: "a candidate for president", "under guard"; headlines leave the article out. */
+function isGeneric(text: Text, { first, head, noun, plural, reach }: Description): boolean {
+  const { tokens } = text
+  if (plural || reach !== 'bare' || first < head - noun.words.length + 1 || (noun.kind !== 'person' && noun.kind !== 'head')) return false
+  if (startsUpper(tokens.text[tokens.start[head]!]!) || /^(nsubj|conj|root|appos)/.test(tokens.deprel[head]!)) return false
+  const kind = text.blockKind(head)
+  return kind !== 'title' && kind !== 'heading' && kind !== 'caption'
 }
 
 /** "a Turk", "49 Turks": a person of a people, when counted. */
@@ -69,7 +78,7 @@ function isHead({ tokens, lower }: Text, { last }: RoleFound): boolean {
   return lower[last + 1] !== '-' || tokens.end[last] !== tokens.start[last + 1]
 }
 
-function describe(text: Text, { first: nounFirst, last: head, noun, plural }: RoleFound, named: Uint8Array): Description {
+function describe(text: Text, { first: nounFirst, last: head, noun, plural }: RoleFound, named: Int32Array): Description {
   const { tokens, lower, kids } = text
   let first = nounFirst
   for (const kid of (kids[head] ?? []).filter(kid => kid < head).toReversed()) {
@@ -82,10 +91,11 @@ function describe(text: Text, { first: nounFirst, last: head, noun, plural }: Ro
     if (deprel === 'punct' && lower[kid] !== '-') continue
     if (deprel === 'advmod' && kid !== first - 1) continue
     const left = leftEdge(text, kid)
-    if (left < first && named[left] !== 2) first = left
+    if (left < first) first = left
   }
+  while (first < nounFirst && (tokens.upos[first] === 'CCONJ' || (tokens.upos[first] === 'PUNCT' && lower[first] !== '-'))) first++
   const qualified = isJoint(text, first, head) ? [] : formsWithin(text, first, head)
-  const tail = tailOf(text, head)
+  const tail = nameEnd(named, tailOf(text, head), head)
   const owner = qualified[0] ?? ownerBehind(text, head, tail)
   const within = bodyWithin(text, first, nounFirst)
   const determiner = lower[first]!
@@ -108,6 +118,13 @@ function describe(text: Text, { first: nounFirst, last: head, noun, plural }: Ro
     ...(owner && { owner }),
     ...(within && { within }),
   }
+}
+
+/** Where a name that the tail ends in ends. `named` holds the number of the name that a token is in. */
+function nameEnd(named: Int32Array, tail: number, head: number): number {
+  let last = tail
+  if (tail > head) while (named[last + 1] && named[last + 1] === named[tail]) last++
+  return last
 }
 
 /** The body among the words before a noun, the last of them. */

@@ -33,11 +33,19 @@ export function personsOf(text: Text, candidates: readonly Candidate[]): Draft[]
 function named(text: Text, { first, last }: Candidate): Named {
   const { tokens, lower } = text
   const end = lower[last] === "'s" || lower[last] === '’s' ? last - 1 : last
-  const words = foldName(tokens.text.slice(tokens.start[first], tokens.end[end])).split(' ')
+  const words = nameWords(tokens.text.slice(tokens.start[first], tokens.end[end]))
   const titles = [titleBefore(text, first), titleBeforeComma(text, first, end + 1), titleAfter(text, end + 1)].filter(
     title => title !== undefined,
   )
   return { first, last: end, words, titles }
+}
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
+/** The folded words of a person's name, without "Jr." and the like. */
+function nameWords(name: string): readonly string[] {
+  const words = foldName(name.replace(',', ' ')).split(' ')
+  return words.length > 1 && SUFFIXES.has(words.at(-1)!) ? words.slice(0, -1) : words
 }
 
 /** Surnames of the people found that no tagger saw. */

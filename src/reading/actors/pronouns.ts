@@ -51,7 +51,8 @@ export function antecedentOfRelative({ tokens, lower }: Text, i: number): number
   return -1
 }
 
-/** What counts for a candidate; the figures are those that did best on the news of GUM (training and development). */
+/** What counts for a candidate; the figures are those that did best on the news of GUM (training and development), where he is
+ * then right for 80 of 89 and she for 56 of 75, from raw text. */
 export const WEIGHTS = {
   sentence: 0.35,
   subjectHere: 0.65,
