@@ -4,6 +4,7 @@ import { mentionAt } from '../actors/cast.ts'
 import { AGENTS } from '../lexicon/agents.ts'
 import { parseClasses } from './classes.ts'
 import { caseOf } from './clause.ts'
+import { PREDICATE_INDEX, temper } from './predicates.ts'
 
 /** Nouns for people and bodies that can act, and for what acts in somebody's hand (jets, missiles). */
 const classOf = parseClasses(AGENTS)
@@ -46,15 +47,20 @@ export function isInstrument(tokens: Tokens, token: number): boolean {
 /** Whose a thing is: the mention that possesses, makes or describes it ("US plans", "Netanyahu's policies", "the decision of the court"). */
 export function ownerOfThing(tokens: Tokens, cast: Cast, token: number): number | undefined {
   const below = children(tokens, token)
-  const of = below.filter(
-    child => isRelation(tokens.deprel[child]!, 'nmod') && /^(?:of|by|from|in|on|to|for|with|against)$/.test(caseOf(tokens, child) ?? ''),
-  )
   const before = below.filter(
     child =>
-      tokens.deprel[child] === 'nmod:poss' ||
-      tokens.deprel[child] === 'compound' ||
-      tokens.deprel[child] === 'amod' ||
-      tokens.deprel[child] === 'nmod',
+      /^(?:nmod:poss|compound|amod|nmod:desc)$/.test(tokens.deprel[child]!) ||
+      (tokens.deprel[child] === 'nmod' && caseOf(tokens, child) === undefined),
   )
-  return [...before, ...of].find(child => mentionAt(cast, child) !== undefined)
+  // Of "the attack on the church" the church is no owner.
+  const owning = isHostileDeed(tokens.lemma[token]!) ? BY : OWNING
+  const behind = below.filter(child => isRelation(tokens.deprel[child]!, 'nmod') && owning.test(caseOf(tokens, child) ?? ''))
+  return [...before, ...behind].find(child => mentionAt(cast, child) !== undefined)
+}
+
+const OWNING = /^(?:of|by|from|in|on|to|for|with|against)$/
+const BY = /^by$/
+
+function isHostileDeed(lemma: string): boolean {
+  return PREDICATE_INDEX.nouns.get(lemma)?.some(({ type }) => temper(type) === 'hostile') ?? false
 }

@@ -1,5 +1,5 @@
 import { children, form, isRelation, type Tokens } from '../../language/index.ts'
-import { frontedObject, isDateline, leftNoun, nextNoun } from './position.ts'
+import { frontedObject, isDateline, leftNoun, nextNoun, nounBehind } from './position.ts'
 
 /**
  * Who does what to whom around one verb of a UD tree: subject and object as the sense has them (a passive's surface subject is the object), through
@@ -34,7 +34,7 @@ export function clauseOf(tokens: Tokens, verb: number, depth = 0): Clause {
   const passive = isPassive(tokens, verb, below)
   const obliques = obliquesOf(tokens, below)
   const surface = subjectOf(tokens, verb, below, passive, depth)
-  const agent = passive ? obliques.find(({ by }) => by === 'by') : undefined
+  const agent = passive ? (obliques.find(({ by }) => by === 'by') ?? agentBehind(tokens, verb)) : undefined
   // "was given permission": what was given is the object, the surface subject who got it.
   const given = passive ? below.find(child => tokens.deprel[child] === 'obj') : undefined
   const object =
@@ -190,6 +190,11 @@ function objectOf(
     if (object !== undefined && after - verb <= 3) return at(object, 'shared')
   }
   return undefined
+}
+
+function agentBehind(tokens: Tokens, verb: number): Argument | undefined {
+  const noun = nounBehind(tokens, verb, 'by', 9)
+  return noun === undefined ? undefined : at(noun, 'behind:by')
 }
 
 function nextObject(tokens: Tokens, verb: number, below: readonly number[]): Argument | undefined {

@@ -4,7 +4,7 @@ import type { Party } from '../actor.ts'
 import { type Cast, type Mention, mentionAt } from '../actors/cast.ts'
 import { formsOf } from '../actors/gazetteer.ts'
 import { isInstrument, isSomebody, ownerOfThing } from './agents.ts'
-import { type Argument, finite } from './clause.ts'
+import { type Argument, caseOf, finite } from './clause.ts'
 import { firstBeginning } from './nearby.ts'
 import { phraseSpan } from './phrase.ts'
 
@@ -104,12 +104,20 @@ export function affectedParty(tokens: Tokens, cast: Cast, verb: number, actor: S
       /^(?:acl:relcl|parataxis|conj|appos|time)$/.test(tokens.deprel[child]!) ||
       (tokens.deprel[child] === 'advcl' && finite(tokens, child) !== undefined),
   )
+  let nearest: number | undefined
   for (const token of below) {
     if (token <= verb) continue
-    if (/^[,;:—]$/.test(form(tokens, token))) return undefined
+    if (/^[,;:—]$/.test(form(tokens, token))) break
     const mention = mentionAt(cast, token)
     if (!mention || mention.by === 'pronoun' || mention.actor === actor?.party.actor || isRelation(tokens.deprel[token]!, 'nsubj')) continue
-    return { ...sideOf(tokens, cast, { token, path: 'clause' }), somebody: 0.6 }
+    nearest ??= token
+    // To, with, from, against somebody: rather than the first one named.
+    if (TOWARDS.test(caseOf(tokens, token) ?? '')) {
+      nearest = token
+      break
+    }
   }
-  return undefined
+  return nearest === undefined ? undefined : { ...sideOf(tokens, cast, { token: nearest, path: 'clause' }), somebody: 0.6 }
 }
+
+const TOWARDS = /^(?:to|with|from|against|for|on|into)$/

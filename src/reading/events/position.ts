@@ -54,6 +54,7 @@ export function leftNoun(tokens: Tokens, verb: number, after: number): number | 
 export function frontedObject(tokens: Tokens, verb: number, below: readonly number[]): number | undefined {
   const subjects = below.filter(child => tokens.deprel[child] === 'nsubj' && child < verb)
   if (subjects.length !== 2 || subjects.some(child => isDateline(tokens, child))) return undefined
+  if (subjects[1]! - subjects[0]! === 1) return undefined
   for (let i = subjects[0]! + 1; i < subjects[1]!; i++) if (tokens.upos[i] === 'CCONJ') return undefined
   return subjects[0]
 }
@@ -64,4 +65,16 @@ function isNominal(tokens: Tokens, i: number): boolean {
     tokens.upos[i] === 'PROPN' ||
     (tokens.upos[i] === 'PRON' && /^(?:him|her|them|us|me|it)$/i.test(form(tokens, i)))
   )
+}
+
+/** The noun of a preposition that the tree hangs elsewhere: of the first such behind the trigger, before the next verb or the clause's end. */
+export function nounBehind(tokens: Tokens, from: number, preposition: string, reach: number): number | undefined {
+  const end = Math.min(tokens.sentences[tokens.sentence[from]! + 1]!, from + reach)
+  for (let i = from + 1; i < end; i++) {
+    if (tokens.upos[i] === 'VERB' || tokens.upos[i] === 'SCONJ' || /^[,;:—]$/.test(form(tokens, i))) return undefined
+    if (tokens.upos[i] !== 'ADP' || form(tokens, i).toLowerCase() !== preposition) continue
+    const head = tokens.head[i]!
+    return head > i && tokens.deprel[head] !== 'time' ? head : undefined
+  }
+  return undefined
 }

@@ -1,5 +1,6 @@
 import { children, form, isRelation, type Tokens } from '../../language/index.ts'
 import { type Argument, caseOf, type Clause } from './clause.ts'
+import { nounBehind } from './position.ts'
 
 /** Where the lexicon says that a recipient stands. */
 
@@ -41,7 +42,9 @@ function byPreposition(tokens: Tokens, preposition: string, clause: Clause | und
   if (oblique) return oblique
   const object = clause?.object
   const onObject = object && object.token !== noun ? nmodBy(tokens, object.token, preposition) : undefined
-  return onObject ?? behind(tokens, noun ?? clause?.verb, preposition, clause === undefined)
+  const from = noun ?? clause?.verb
+  const behind = onObject || from === undefined ? undefined : nounBehind(tokens, from, preposition, clause === undefined ? 5 : 14)
+  return onObject ?? (behind === undefined ? undefined : { token: behind, path: `behind:${preposition}` })
 }
 
 /** "talks with the rebels", "sanctions on Iran": a noun's dependent with this preposition, one noun further in too ("a wave of attacks on"). */
@@ -56,19 +59,6 @@ export function nmodBy(tokens: Tokens, noun: number, preposition: string, depth 
     if (!isRelation(tokens.deprel[child]!, 'nmod') || tokens.deprel[child] === 'nmod:poss') continue
     const found = nmodBy(tokens, child, preposition, depth - 1)
     if (found) return { token: found.token, path: `nmod>${found.path}` }
-  }
-  return undefined
-}
-
-/** A preposition that the tree hangs elsewhere, found in the words: the first behind the trigger, before the next verb or the clause's end. */
-function behind(tokens: Tokens, from: number | undefined, preposition: string, near: boolean): Argument | undefined {
-  if (from === undefined) return undefined
-  const end = Math.min(tokens.sentences[tokens.sentence[from]! + 1]!, from + (near ? 5 : 14))
-  for (let i = from + 1; i < end; i++) {
-    if (tokens.upos[i] === 'VERB' || tokens.upos[i] === 'SCONJ' || /^[,;:—]$/.test(form(tokens, i))) return undefined
-    if (tokens.upos[i] !== 'ADP' || form(tokens, i).toLowerCase() !== preposition) continue
-    const head = tokens.head[i]!
-    return head > i && tokens.deprel[head] !== 'time' ? { token: head, path: `behind:${preposition}` } : undefined
   }
   return undefined
 }

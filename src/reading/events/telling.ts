@@ -16,7 +16,7 @@ const TO_SOMEBODY: ReadonlySet<EventType> = new Set(['AID', 'CONSULT', 'COOPERAT
 /** Whether a deed is one between somebody and somebody: the disease of event coders is to see too many. */
 export function isTold({ actor, recipient, type, trigger, verb, standing }: Deed): boolean {
   if (actor && actor.somebody === 0) return false
-  if (actor && actor.somebody < 0.7 && type === 'CONSULT') return false
+  if (actor && actor.somebody < 0.7 && (type === 'CONSULT' || actor.path.startsWith('relative'))) return false
   if (actor?.party.actor !== undefined && actor.party.actor === recipient?.party.actor) return false
   if (recipient && recipient.somebody < 0.5 && TO_SOMEBODY.has(type)) return false
   if (!actor) return verb === trigger && DOERLESS.has(type) && recipient !== undefined && recipient.somebody >= 0.7

@@ -21,7 +21,8 @@ export function timesOf(article: Pick<Article, 'text' | 'published' | 'dateline'
   for (const expression of recognise(atoms)) {
     const span = { start: atoms.start[expression.start] ?? 0, end: atoms.end[expression.next - 1] ?? 0 }
     const context: Context = { ...(now && { now }), ...(last !== undefined && { last }), direction: directionAt(tokens, span) }
-    const value = expression.value(context)
+    // Without a day of publication "yesterday" is a day that nobody knows, but a day.
+    const value = expression.value(context) ?? (now ? undefined : 'XXXX-XX-XX')
     if (value === undefined) continue
     if (expression.type === 'DATE' || expression.type === 'TIME') last = intervalOf(value) ? value : last
     times.push({
