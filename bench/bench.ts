@@ -12,7 +12,7 @@ import { createGunzip } from 'node:zlib'
 import { compare } from '../src/comparison/index.ts'
 import { DEFAULT_LAYERS, exportJsonl, type Layer } from '../src/exchange/index.ts'
 import { annotateStream, englishModel, englishWeights, openPool, parseStream, readPages, type Pool } from '../src/pipeline/index.ts'
-import { openRecord } from '../src/record/index.ts'
+import { openRecord, readAll } from '../src/record/index.ts'
 import { situationOf } from '../src/situation/index.ts'
 import { accuracyPage, type Measured } from './accuracy-page.ts'
 import { measureSpeed } from './speed.ts'
@@ -53,7 +53,7 @@ async function answerOf(task: Task, pool: Pool): Promise<string> {
     /[^\w+.-]/g,
     '_',
   )
-  const answer = join(out, `${name}.out`)
+  const answer = join(out, `${name}.${{ annotate: 'jsonl', parse: 'conllu', export: 'export' }[task.kind]}`)
   if (done.has(answer)) return answer
   done.add(answer)
   if (task.kind === 'export') await exportFolders(join(data!, task.input[0]!), answer, pool)
@@ -89,18 +89,18 @@ async function exportFolders(root: string, answer: string, pool: Pool): Promise<
   for (const folder of readdirSync(root).toSorted()) {
     if (!statSync(join(root, folder)).isDirectory()) continue
     const record = join(answer, `${folder}.rashomon`)
-    const store = openRecord(record, { mode: 'create' })
+    const store = await openRecord(record, { mode: 'create' })
     const paths = readdirSync(join(root, folder))
       .filter(name => /\.(html|txt)$/.test(name))
       .toSorted()
       .map(name => join(root, folder, name))
     for await (const outcome of readPages(paths, pool))
-      if (!outcome.known && !outcome.error) store.add(outcome.page, outcome.bytes, outcome.read)
-    const pages = [...store.all()]
+      if (!outcome.known && !outcome.error) await store.add(outcome.page, outcome.bytes, outcome.read)
+    const pages = await readAll(store)
     const comparison = compare(pages)
-    store.compare(comparison, situationOf(pages, comparison))
-    exportJsonl(store, join(answer, folder))
-    store.close()
+    await store.compare(comparison, situationOf(pages, comparison))
+    await exportJsonl(store, join(answer, folder))
+    await store.close()
     rmSync(record)
   }
 }

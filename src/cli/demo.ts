@@ -3,7 +3,7 @@ import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openPool, readPages } from '../pipeline/index.ts'
-import { openRecord } from '../record/index.ts'
+import { openRecord, readAll } from '../record/index.ts'
 import { overviewOf, reportOf } from '../report/index.ts'
 import { bringUpToDate } from './compared.ts'
 import { screenOf } from './screen.ts'
@@ -20,21 +20,21 @@ const paths = globSync('examples/*/*.{html,txt}', { cwd: root }).toSorted()
 console.error(`rashomon: reading ${paths.length} example pages (invented; see examples/README.md) …`)
 
 const began = process.hrtime.bigint()
-const store = openRecord(file, { mode: 'create' })
+const store = await openRecord(file, { mode: 'create' })
 const pool = openPool()
 process.chdir(root)
 for await (const outcome of readPages(paths, pool)) {
   if (outcome.known) continue
   if (outcome.error) throw new Error(`${outcome.path}: ${outcome.error.message}`)
-  store.add(outcome.page, outcome.bytes, outcome.read)
+  await store.add(outcome.page, outcome.bytes, outcome.read)
 }
 await pool.close()
-bringUpToDate(store)
-const pages = [...store.all()]
-writeFileSync(report, reportOf(store, title))
-const overview = overviewOf(pages, store.comparison())
+await bringUpToDate(store)
+const pages = await readAll(store)
+writeFileSync(report, await reportOf(store, title))
+const overview = overviewOf(pages, await store.comparison())
 const seconds = Number(process.hrtime.bigint() - began) / 1e9
-store.close()
+await store.close()
 
 console.log(
   screenOf(title, overview, pages, {

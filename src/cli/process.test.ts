@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { RashomonError } from '../page/index.ts'
-import { openRecord } from '../record/index.ts'
+import { openRecord, readAll } from '../record/index.ts'
 
 /** The command as a process of its own: signals, pipes and exit statuses. */
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url))
@@ -47,18 +47,18 @@ async function interrupted(signal: NodeJS.Signals, threads: string): Promise<{ r
   let err = ''
   child.stderr.on('data', chunk => (err += String(chunk)))
   const ended = new Promise<number | null>(resolve => child.on('close', resolve))
-  while (kept().length === 0 && child.exitCode === null) await wait(20)
+  while ((await kept()).length === 0 && child.exitCode === null) await wait(20)
   child.kill(signal)
   return { status: await ended, err }
 }
 
 /** The pages in the record; none while it is being made. */
-function kept(): readonly string[] {
+async function kept(): Promise<readonly string[]> {
   if (!existsSync(record)) return []
   try {
-    const store = openRecord(record, { mode: 'read' })
-    const pages = store.pages()
-    store.close()
+    const store = await openRecord(record, { mode: 'read' })
+    const pages = await store.pages()
+    await store.close()
     return pages
   } catch (error) {
     if (error instanceof RashomonError && error.code === 'not-a-record') return []
@@ -67,12 +67,12 @@ function kept(): readonly string[] {
 }
 
 /** How many pages are in the record, each of them whole. */
-function keptWhole(): number {
-  const store = openRecord(record, { mode: 'read' })
-  const pages = store.pages()
-  expect([...store.all()].map(({ article }) => article.page.sha256).toSorted()).toEqual(pages)
-  for (const { article } of store.all()) expect(store.bytes(article.page.sha256)).toHaveLength(article.page.bytes)
-  store.close()
+async function keptWhole(): Promise<number> {
+  const store = await openRecord(record, { mode: 'read' })
+  const pages = await store.pages()
+  expect((await readAll(store)).map(({ article }) => article.page.sha256).toSorted()).toEqual(pages)
+  for await (const { article } of store.all()) expect(await store.bytes(article.page.sha256)).toHaveLength(article.page.bytes)
+  await store.close()
   return pages.length
 }
 
@@ -80,13 +80,13 @@ test.each(['1', '2'])('Ctrl-C on %s threads says what was kept, which is all the
   const { status, err } = await interrupted('SIGINT', threads)
   expect(status).toBe(130)
   expect(err).toMatch(/Stopped\. \d+ pages? (?:was|were) read and (?:is|are) kept in /)
-  expect(keptWhole()).toBe(Number(/(\d+) pages?/.exec(err)?.[1]))
-  expect(keptWhole()).toBeLessThan(PAGES)
+  expect(await keptWhole()).toBe(Number(/(\d+) pages?/.exec(err)?.[1]))
+  expect(await keptWhole()).toBeLessThan(PAGES)
 })
 
 test('a reading that is killed keeps every finished page, and the same command reads the rest', async () => {
   expect((await interrupted('SIGKILL', '2')).status).toBe(null)
-  const before = keptWhole()
+  const before = await keptWhole()
   expect(before).toBeGreaterThan(0)
   expect(before).toBeLessThan(PAGES)
   const child = started('2')
@@ -94,7 +94,7 @@ test('a reading that is killed keeps every finished page, and the same command r
   child.stdout.on('data', chunk => (out += String(chunk)))
   await new Promise(resolve => child.on('close', resolve))
   expect(out).toBe(`${PAGES - before} pages read into ${record}, ${before} known already.\n`)
-  expect(keptWhole()).toBe(PAGES)
+  expect(await keptWhole()).toBe(PAGES)
 })
 
 test('a reader that goes away ends the command quietly', async () => {

@@ -60,11 +60,11 @@ export function progress(effects: Effects, total: number, what: string): Progres
 }
 
 /** Does work that cannot say how far it is; on a terminal a line says what it is, as long as it lasts. */
-export function during<T>({ stderr }: Effects, what: string, work: () => T): T {
+export async function during<T>({ stderr }: Effects, what: string, work: () => Promise<T>): Promise<T> {
   if (stderr.isTTY !== true) return work()
   stderr.write(`${what} …`)
   try {
-    return work()
+    return await work()
   } finally {
     stderr.write('\r\u001b[K')
   }

@@ -35,24 +35,26 @@ interface Cited {
 }
 
 /** Every piece of evidence of an item, in the item's order. */
-export function standings(item: Item, store: Store): Standing[] {
+export async function standings(item: Item, store: Store): Promise<Standing[]> {
   const pages = new Map<string, { readonly read: ReadPage; readonly page: Page } | undefined>()
-  const pageOf = (article: string) => {
+  const pageOf = async (article: string) => {
     if (!pages.has(article)) {
-      const read = store.article(article)
-      const page = read && store.page(read.article.page.sha256)
+      const read = await store.article(article)
+      const page = read && (await store.page(read.article.page.sha256))
       pages.set(article, read && page && { read, page })
     }
     return pages.get(article)
   }
   if (item.kind === 'comment') {
-    const of = pageOf(item.article)
+    const of = await pageOf(item.article)
     return of ? [commentStanding(item.item, of.read, of.page)] : []
   }
-  return citedBy(item).flatMap(cited => {
-    const of = pageOf(cited.article)
-    return of ? [standing(cited, of.read, of.page)] : []
-  })
+  const found: Standing[] = []
+  for (const cited of citedBy(item)) {
+    const of = await pageOf(cited.article)
+    if (of) found.push(standing(cited, of.read, of.page))
+  }
+  return found
 }
 
 function citedBy(item: Exclude<Item, { kind: 'comment' }>): Cited[] {

@@ -17,17 +17,17 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-function recordOf(pages: readonly Told[], change: (comparison: Comparison) => Comparison = same => same): Store {
-  const store = openRecord(join(folder, 'story.rashomon'), { mode: 'create' })
-  for (const { page, bytes, read } of pages) store.add(page, bytes, read)
+async function recordOf(pages: readonly Told[], change: (comparison: Comparison) => Comparison = same => same): Promise<Store> {
+  const store = await openRecord(join(folder, 'story.rashomon'), { mode: 'create' })
+  for (const { page, bytes, read } of pages) await store.add(page, bytes, read)
   const { comparison, situation } = compared(STORY)
-  store.compare(change(comparison), situation)
+  await store.compare(change(comparison), situation)
   return store
 }
 
-function refused(work: () => unknown): RashomonError {
+async function refused(work: () => Promise<unknown>): Promise<RashomonError> {
   try {
-    work()
+    await work()
   } catch (error) {
     if (error instanceof RashomonError) return error
     throw error
@@ -42,8 +42,8 @@ const linesOf = (name: string) =>
     .filter(line => line !== '')
     .map(line => JSON.parse(line) as Record<string, unknown>)
 
-test('an export has a line for every item and says what it was made of', () => {
-  const lines = exportJsonl(recordOf(STORY), out)
+test('an export has a line for every item and says what it was made of', async () => {
+  const lines = await exportJsonl(await recordOf(STORY), out)
   expect(lines).toEqual({
     'articles.jsonl': 3,
     'comments.jsonl': 3,
@@ -64,11 +64,11 @@ test('an export has a line for every item and says what it was made of', () => {
   expect(run).toMatchObject({ version: '0.1.0', runs: [{ version: '0.1.0' }], lines })
 })
 
-test('the same pages give the same bytes, whatever order they were read in', () => {
-  exportJsonl(recordOf(STORY), out)
+test('the same pages give the same bytes, whatever order they were read in', async () => {
+  await exportJsonl(await recordOf(STORY), out)
   const once = bytesOf(out)
   rmSync(join(folder, 'story.rashomon'))
-  exportJsonl(recordOf(STORY.toReversed()), join(folder, 'again'))
+  await exportJsonl(await recordOf(STORY.toReversed()), join(folder, 'again'))
   expect(bytesOf(join(folder, 'again'))).toEqual(once)
 })
 
@@ -80,10 +80,12 @@ function altered(evidence: { readonly start: number; readonly end: number; reado
   return [{ ...first!, read: { ...first!.read, reading } }, ...others]
 }
 
-test('one differing character stops the export, names the item and leaves nothing', () => {
+test('one differing character stops the export, names the item and leaves nothing', async () => {
   const [said] = STORY[0]!.read.reading.attributions
   const [good] = said!.evidence
-  const error = refused(() => exportJsonl(recordOf(altered({ ...good!, exact: good!.exact.replace('open', 'Open') })), out))
+  const error = await refused(async () =>
+    exportJsonl(await recordOf(altered({ ...good!, exact: good!.exact.replace('open', 'Open') })), out),
+  )
   expect(error).toMatchObject({ code: 'altered-quotation', status: 5 })
   expect(error.message).toContain(`attribution ${said!.id}`)
   expect(existsSync(out)).toBe(false)
@@ -95,69 +97,71 @@ test.each([
   ['backwards', { start: 9, end: 3, exact: '' }],
   ['of no words', { start: 3, end: 3, exact: '' }],
   ['of half a character', { start: 0.5, end: 3, exact: 'yl' }],
-])('a quotation %s stops the export', (_, evidence) => {
-  expect(refused(() => exportJsonl(recordOf(altered(evidence)), out)).code).toBe('altered-quotation')
+])('a quotation %s stops the export', async (_, evidence) => {
+  expect((await refused(async () => exportJsonl(await recordOf(altered(evidence)), out))).code).toBe('altered-quotation')
 })
 
-test('a quotation across articles is looked for in the article that it names', () => {
+test('a quotation across articles is looked for in the article that it names', async () => {
   const elsewhere = STORY[1]!.read.article.id
-  const error = refused(() =>
-    exportJsonl(
-      recordOf(STORY, comparison => ({
-        ...comparison,
-        positions: comparison.positions.map(position => ({
-          ...position,
-          evidence: position.evidence.map(each => ({ ...each, article: elsewhere })),
+  const error = await refused(
+    async () =>
+      await exportJsonl(
+        await recordOf(STORY, comparison => ({
+          ...comparison,
+          positions: comparison.positions.map(position => ({
+            ...position,
+            evidence: position.evidence.map(each => ({ ...each, article: elsewhere })),
+          })),
         })),
-      })),
-      out,
-    ),
+        out,
+      ),
   )
   expect(error.message).toContain('position position:demir')
   expect(error.message).toContain(elsewhere)
 })
 
-test('a quotation of an article that the record does not have stops the export', () => {
-  const error = refused(() => exportJsonl(recordOf(STORY.slice(1)), out))
+test('a quotation of an article that the record does not have stops the export', async () => {
+  const error = await refused(async () => exportJsonl(await recordOf(STORY.slice(1)), out))
   expect(error.code).toBe('altered-quotation')
   expect(error.message).toContain(STORY[0]!.read.article.id)
 })
 
-test('an item without words to stand on stops the export', () => {
-  const error = refused(() =>
-    exportJsonl(
-      recordOf(STORY, comparison => ({
-        ...comparison,
-        claims: comparison.claims.map(claim => ({ ...claim, assertedBy: [], deniedBy: [] })),
-      })),
-      out,
-    ),
+test('an item without words to stand on stops the export', async () => {
+  const error = await refused(
+    async () =>
+      await exportJsonl(
+        await recordOf(STORY, comparison => ({
+          ...comparison,
+          claims: comparison.claims.map(claim => ({ ...claim, assertedBy: [], deniedBy: [] })),
+        })),
+        out,
+      ),
   )
   expect(error.message).toContain('claim claim:bridge')
 })
 
-test('an export takes the place of an earlier one, which stays where the new one fails', () => {
-  exportJsonl(recordOf(STORY), out)
+test('an export takes the place of an earlier one, which stays where the new one fails', async () => {
+  await exportJsonl(await recordOf(STORY), out)
   const once = bytesOf(out)
   rmSync(join(folder, 'story.rashomon'))
-  refused(() => exportJsonl(recordOf(altered({ start: 0, end: 3, exact: 'xyz' })), out))
+  await refused(async () => exportJsonl(await recordOf(altered({ start: 0, end: 3, exact: 'xyz' })), out))
   expect(bytesOf(out)).toEqual(once)
   rmSync(join(folder, 'story.rashomon'))
-  exportJsonl(recordOf(STORY), out)
+  await exportJsonl(await recordOf(STORY), out)
   expect(bytesOf(out)).toEqual(once)
   expect(readdirSync(join(folder, 'deep'))).toEqual(['export'])
 })
 
-test('a folder with anything else in it is left alone', () => {
+test('a folder with anything else in it is left alone', async () => {
   mkdirSync(out, { recursive: true })
   writeFileSync(join(out, 'thesis.txt'), 'five years of work')
-  expect(refused(() => exportJsonl(recordOf(STORY), out)).code).toBe('cannot-write')
+  expect((await refused(async () => exportJsonl(await recordOf(STORY), out))).code).toBe('cannot-write')
   expect(bytesOf(out)).toEqual({ 'thesis.txt': 'five years of work' })
 })
 
-test('a folder that cannot be made is said to be one', () => {
+test('a folder that cannot be made is said to be one', async () => {
   writeFileSync(join(folder, 'file'), 'words')
-  const error = refused(() => exportJsonl(recordOf(STORY), join(folder, 'file', 'export')))
+  const error = await refused(async () => exportJsonl(await recordOf(STORY), join(folder, 'file', 'export')))
   expect(error).toMatchObject({ code: 'cannot-write', status: 4 })
   expect(error.message).toContain(join(folder, 'file', 'export'))
 })

@@ -24,10 +24,10 @@ export const FILES = [
 type File = (typeof FILES)[number]
 
 /** Every line of an export, in order, checked against the articles' texts; throws a RashomonError `altered-quotation` at the first that differs. */
-export function* exportLines(store: Store): Generator<{ readonly file: File; readonly line: { readonly id: string } }> {
+export async function* exportLines(store: Store): AsyncGenerator<{ readonly file: File; readonly line: { readonly id: string } }> {
   const texts = new Map<string, string>()
   const textOf: TextOf = article => texts.get(article)
-  for (const read of store.all()) {
+  for await (const read of store.all()) {
     texts.set(read.article.id, read.article.text)
     for (const [file, kind, lines] of linesOf(read)) {
       for (const line of lines) {
@@ -36,8 +36,8 @@ export function* exportLines(store: Store): Generator<{ readonly file: File; rea
       }
     }
   }
-  const comparison = store.comparison()
-  const { relations } = store.situation()
+  const comparison = await store.comparison()
+  const { relations } = await store.situation()
   const across = [
     ...comparison.lineage.map(line => ({ file: 'lineage', kind: 'lineage', line, lists: line.evidence }) as const),
     ...comparison.claims.map(line => ({ file: 'claims', kind: 'claim', line, lists: evidenceOfClaim(line) }) as const),
@@ -76,14 +76,14 @@ function linesOf({ article, comments, reading }: ReadPage): [File, kind: string,
  * first, and put in its place when every quotation was found in its text. A folder with an earlier export is replaced; one with anything else in
  * it is refused (`cannot-write`). The same pages give the same bytes. Returns how many lines each file has.
  */
-export function exportJsonl(store: Store, folder: string): RunFile['lines'] {
+export async function exportJsonl(store: Store, folder: string): Promise<RunFile['lines']> {
   const target = resolve(folder)
   const making = join(dirname(target), `.${basename(target)}.part-${process.pid}`)
   try {
     refuseOthers(folder, target)
     mkdirSync(dirname(target), { recursive: true })
     mkdirSync(making)
-    const run = writeAll(store, making)
+    const run = await writeAll(store, making)
     writeFileSync(join(making, 'run.json'), `${JSON.stringify(run, null, 2)}\n`)
     put(making, target)
     return run.lines
@@ -104,20 +104,20 @@ function cannotWrite(folder: string, cause: Error): RashomonError {
   )
 }
 
-function writeAll(store: Store, folder: string): RunFile {
+async function writeAll(store: Store, folder: string): Promise<RunFile> {
   const lines: Record<string, number> = Object.fromEntries(FILES.map(file => [`${file}.jsonl`, 0]))
   const open = new Map<File, Lines>(FILES.map(file => [file, new Lines(join(folder, `${file}.jsonl`))]))
   const pages: RunFile['pages'][number][] = []
   try {
-    for (const { file, line } of exportLines(store)) {
+    for await (const { file, line } of exportLines(store)) {
       open.get(file)!.write(line)
       lines[`${file}.jsonl`]!++
     }
   } finally {
     for (const each of open.values()) each.close()
   }
-  for (const { article } of store.all()) pages.push({ ...article.page, article: article.id })
-  return { version: VERSION, runs: store.runs(), pages: pages.toSorted((a, b) => (a.sha256 < b.sha256 ? -1 : 1)), lines }
+  for await (const { article } of store.all()) pages.push({ ...article.page, article: article.id })
+  return { version: VERSION, runs: await store.runs(), pages: pages.toSorted((a, b) => (a.sha256 < b.sha256 ? -1 : 1)), lines }
 }
 
 /** A file that is written line by line, a quarter of a MiB at a time. */

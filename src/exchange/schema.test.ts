@@ -38,14 +38,14 @@ const ONE_OF: Record<(typeof FILES)[number], string> = {
   relations: 'relation',
 }
 
-test('every line of an export is what its schema says, and one with a field too few or of another type is not', () => {
+test('every line of an export is what its schema says, and one with a field too few or of another type is not', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'rashomon-schema-'))
-  const store = openRecord(join(folder, 'story.rashomon'), { mode: 'create' })
-  for (const { page, bytes, read } of STORY) store.add(page, bytes, read)
+  const store = await openRecord(join(folder, 'story.rashomon'), { mode: 'create' })
+  for (const { page, bytes, read } of STORY) await store.add(page, bytes, read)
   const { comparison, situation } = compared(STORY)
-  store.compare(comparison, situation)
+  await store.compare(comparison, situation)
   const seen = new Set<string>()
-  for (const { file, line } of exportLines(store)) {
+  for await (const { file, line } of exportLines(store)) {
     seen.add(file)
     const valid = schema(ONE_OF[file])
     expect(valid(written(line)), JSON.stringify(valid.errors)).toBe(true)
@@ -55,10 +55,10 @@ test('every line of an export is what its schema says, and one with a field too 
     expect(valid({ ...line, verdict: 'true' })).toBe(false)
   }
   expect([...seen].toSorted()).toEqual([...FILES].toSorted())
-  exportJsonl(store, join(folder, 'out'))
+  await exportJsonl(store, join(folder, 'out'))
   const run = schema('run')
   expect(run(JSON.parse(readFileSync(join(folder, 'out', 'run.json'), 'utf8'))), JSON.stringify(run.errors)).toBe(true)
-  store.close()
+  await store.close()
   rmSync(folder, { recursive: true })
 })
 

@@ -1,4 +1,4 @@
 export { sentencesAround } from './around.ts'
 export { openRecord } from './open.ts'
 export { VERSION, type Run } from './run.ts'
-export type { Found, Item, ReadPage, Store } from './store.ts'
+export { readAll, type Found, type Item, type ReadPage, type Store } from './store.ts'

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { STORY } from '../../test/small-story.ts'
 import { openRecord } from './open.ts'
+import { readAll } from './store.ts'
 
 /** What a later version of Rashomon will add to the tables; empty is this version. */
 const later = vi.hoisted(() => ({ migrations: [] as string[] }))
@@ -20,13 +21,13 @@ vi.mock(import('./schema.ts'), async original => {
 
 let folder = ''
 let path = ''
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rashomon-migration-'))
   path = join(folder, 'story.rashomon')
   later.migrations = []
-  const store = openRecord(path, { mode: 'create' })
-  for (const { page, bytes, read } of STORY) store.add(page, bytes, read)
-  store.close()
+  const store = await openRecord(path, { mode: 'create' })
+  for (const { page, bytes, read } of STORY) await store.add(page, bytes, read)
+  await store.close()
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -37,22 +38,25 @@ const version = () => {
   return found
 }
 
-test.each(['read', 'write', 'create'] as const)('a record of an older version is brought up to this one when it is opened to %s', mode => {
-  const before = Number(version())
-  later.migrations = ['CREATE TABLE note (id TEXT PRIMARY KEY) STRICT', 'ALTER TABLE note ADD COLUMN words TEXT']
-  const store = openRecord(path, { mode })
-  expect([...store.all()]).toHaveLength(STORY.length)
-  store.close()
-  expect(version()).toBe(before + 2)
-})
+test.each(['read', 'write', 'create'] as const)(
+  'a record of an older version is brought up to this one when it is opened to %s',
+  async mode => {
+    const before = Number(version())
+    later.migrations = ['CREATE TABLE note (id TEXT PRIMARY KEY) STRICT', 'ALTER TABLE note ADD COLUMN words TEXT']
+    const store = await openRecord(path, { mode })
+    expect(await readAll(store)).toHaveLength(STORY.length)
+    await store.close()
+    expect(version()).toBe(before + 2)
+  },
+)
 
-test('a step that fails leaves the record as it was', () => {
+test('a step that fails leaves the record as it was', async () => {
   const before = version()
   later.migrations = ['CREATE TABLE note (id TEXT PRIMARY KEY) STRICT; SELECT nonsense']
-  expect(() => openRecord(path, { mode: 'write' })).toThrow(/nonsense/)
+  await expect(openRecord(path, { mode: 'write' })).rejects.toThrow(/nonsense/)
   expect(version()).toBe(before)
   later.migrations = []
-  const store = openRecord(path, { mode: 'write' })
-  expect([...store.all()]).toHaveLength(STORY.length)
-  store.close()
+  const store = await openRecord(path, { mode: 'write' })
+  expect(await readAll(store)).toHaveLength(STORY.length)
+  await store.close()
 })

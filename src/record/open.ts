@@ -20,16 +20,20 @@ export interface OpenOptions {
 }
 
 /**
- * Opens the record at a path: one SQLite file. Throws a RashomonError: `no-record`, `not-a-record`, `newer-record`, `corrupt-record`,
+ * Opens the record at a path: one SQLite file. Rejects with a RashomonError: `no-record`, `not-a-record`, `newer-record`, `corrupt-record`,
  * `locked-record`, `read-only-record` or `cannot-write`, each saying what to do. A file that is no record is never written to.
  *
  * Every write is one transaction in SQLite's write-ahead log: a process that is killed loses what it had not finished and nothing else. After
  * a power cut the last finished ones may be missing too, never half there (`synchronous = NORMAL`).
  */
-export function openRecord(
-  path: string,
-  { mode, run = { version: VERSION, models: [], settings: {} }, patience = 5000 }: OpenOptions,
-): Store {
+export async function openRecord(path: string, options: OpenOptions): Promise<Store> {
+  return new SqliteStore(
+    openSqlite(path, options.mode, options.patience ?? 5000),
+    options.run ?? { version: VERSION, models: [], settings: {} },
+  )
+}
+
+function openSqlite(path: string, mode: OpenOptions['mode'], patience: number): Connection {
   const there = existsSync(path)
   if (!there && mode !== 'create')
     throw new RashomonError(
@@ -51,11 +55,11 @@ export function openRecord(
       if (mode === 'read' && version < MIGRATIONS.length) {
         // An older record is brought up to this version by being opened for writing once.
         database.close()
-        openRecord(path, { mode: 'write', patience }).close()
-        return openRecord(path, { mode, run, patience })
+        openSqlite(path, 'write', patience).close()
+        return openSqlite(path, mode, patience)
       }
       if (mode !== 'read') prepare(database, version)
-      return new SqliteStore(new Connection(database, path), run)
+      return new Connection(database, path)
     } catch (error) {
       if (database.isOpen) database.close()
       throw error

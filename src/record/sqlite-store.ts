@@ -42,20 +42,20 @@ export class SqliteStore implements Store {
     this.#run = run
   }
 
-  pages(): readonly string[] {
+  async pages(): Promise<readonly string[]> {
     return this.#sqlite.rows('SELECT sha256 FROM page ORDER BY sha256').map(row => String(row['sha256']))
   }
 
-  has(pageSha256: string): boolean {
-    return this.#sqlite.row('SELECT 1 FROM page WHERE sha256 = ?', pageSha256) !== undefined
+  async has(pageSha256: string): Promise<boolean> {
+    return this.#has(pageSha256)
   }
 
-  add(page: Page, bytes: Uint8Array, read: ReadPage): boolean {
+  async add(page: Page, bytes: Uint8Array, read: ReadPage): Promise<boolean> {
     // Compressed before the transaction, so that the file is held for as short as can be.
     const body = pack(bytes)
     const annotation = packRead(read)
     return this.#sqlite.transaction(() => {
-      if (this.has(page.sha256)) return false
+      if (this.#has(page.sha256)) return false
       const { article } = read
       // SQLite ends a text at its first NUL when it marks hits; a space in its place keeps every offset.
       const text = article.text.replaceAll('\0', ' ')
@@ -86,11 +86,11 @@ export class SqliteStore implements Store {
     })
   }
 
-  page(pageSha256: string): Page | undefined {
+  async page(pageSha256: string): Promise<Page | undefined> {
     const row = this.#sqlite.row('SELECT media_type, encoding, encoding_from, url, path FROM page WHERE sha256 = ?', pageSha256) as
       | PageRow
       | undefined
-    const bytes = this.bytes(pageSha256)
+    const bytes = await this.bytes(pageSha256)
     if (!row || !bytes) return undefined
     return {
       sha256: pageSha256,
@@ -103,7 +103,7 @@ export class SqliteStore implements Store {
     }
   }
 
-  bytes(pageSha256: string): Uint8Array | undefined {
+  async bytes(pageSha256: string): Promise<Uint8Array | undefined> {
     const row = this.#sqlite.row('SELECT body FROM page WHERE sha256 = ?', pageSha256) as { body: Uint8Array } | undefined
     if (!row) return undefined
     const bytes = this.#unpacked(() => unpack(row.body))
@@ -111,23 +111,22 @@ export class SqliteStore implements Store {
     return bytes
   }
 
-  *all(): Iterable<ReadPage> {
+  async *all(): AsyncIterable<ReadPage> {
     // Articles are never changed or taken away, so the list is a whole state of the record even while another program adds to it.
     const ids = this.#sqlite.rows('SELECT id FROM article ORDER BY published IS NULL, published, id') as { id: string }[]
     this.#known = ids.length
     for (const { id } of ids) {
-      const read = this.article(id)
+      const read = this.#article(id)
       if (!read) throw corrupt(this.#sqlite.path)
       yield read
     }
   }
 
-  article(id: string): ReadPage | undefined {
-    const row = this.#sqlite.row('SELECT annotation FROM article WHERE id = ?', id) as { annotation: Uint8Array } | undefined
-    return row && this.#unpacked(() => unpackRead(row.annotation))
+  async article(id: string): Promise<ReadPage | undefined> {
+    return this.#article(id)
   }
 
-  compare(comparison: Comparison, situation: Situation): void {
+  async compare(comparison: Comparison, situation: Situation): Promise<void> {
     this.#sqlite.transaction(() => {
       const rows = comparisonRows(comparison, situation)
       for (const [table] of rows) this.#sqlite.do(`DELETE FROM ${table}`)
@@ -136,7 +135,7 @@ export class SqliteStore implements Store {
     })
   }
 
-  comparison(): Comparison {
+  async comparison(): Promise<Comparison> {
     return {
       lineage: this.#items('lineage') as Lineage[],
       claims: this.#items('claim') as Claim[],
@@ -145,36 +144,36 @@ export class SqliteStore implements Store {
     }
   }
 
-  situation(): Situation {
+  async situation(): Promise<Situation> {
     return { relations: this.#items('relation') as Relation[] }
   }
 
-  stale(): boolean {
+  async stale(): Promise<boolean> {
     const row = this.#sqlite.row('SELECT articles FROM comparison')
     return this.#count() !== Number(row?.['articles'] ?? 0)
   }
 
-  runs(): readonly Run[] {
+  async runs(): Promise<readonly Run[]> {
     return this.#sqlite.rows('SELECT run FROM run ORDER BY run').map(row => JSON.parse(String(row['run'])) as Run)
   }
 
-  item(id: string): Item | undefined {
+  async item(id: string): Promise<Item | undefined> {
     for (const kind of ['claim', 'lineage', 'disagreement', 'position', 'relation'] as const) {
       const row = this.#sqlite.row(`SELECT item FROM ${kind} WHERE id = ?`, id)
       if (row) return { kind, item: JSON.parse(String(row['item'])) }
     }
-    const article = this.article(id)?.article
+    const article = this.#article(id)?.article
     if (article) return { kind: 'article', article: id, item: article }
     for (const [kind, list] of IN_ARTICLES) {
       const row = this.#sqlite.row(`SELECT article FROM ${kind} WHERE id = ?`, id) as { article: string } | undefined
-      const read = row && this.article(row.article)
+      const read = row && this.#article(row.article)
       const item = read && list(read).find(one => one.id === id)
       if (row && item) return { kind, article: row.article, item } as Item
     }
     return undefined
   }
 
-  find(words: string, limit: number): readonly Found[] {
+  async find(words: string, limit: number): Promise<readonly Found[]> {
     const query = searchQuery(words)
     if (query === undefined) return []
     const found = this.#sqlite.rows(
@@ -190,15 +189,24 @@ export class SqliteStore implements Store {
         title,
         ...(outlet === null ? {} : { outlet }),
         ...(published === null ? {} : { published }),
-        text: (this.article(id)?.article.text ?? text).slice(span.start, span.end),
+        text: (this.#article(id)?.article.text ?? text).slice(span.start, span.end),
         hits,
         span,
       }
     })
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.#sqlite.close()
+  }
+
+  #has(pageSha256: string): boolean {
+    return this.#sqlite.row('SELECT 1 FROM page WHERE sha256 = ?', pageSha256) !== undefined
+  }
+
+  #article(id: string): ReadPage | undefined {
+    const row = this.#sqlite.row('SELECT annotation FROM article WHERE id = ?', id) as { annotation: Uint8Array } | undefined
+    return row && this.#unpacked(() => unpackRead(row.annotation))
   }
 
   /** Where the query's words stand in an article's text, in text order. */

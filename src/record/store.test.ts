@@ -6,14 +6,14 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { compared, STORY, told, type Told } from '../../test/small-story.ts'
 import { openRecord } from './open.ts'
 import type { Run } from './run.ts'
-import type { Store } from './store.ts'
+import { readAll, type Store } from './store.ts'
 
 /**
  * What every store keeps its word on. A new store joins the list below; `open` gives the record of a name, made where it is not, and opened
  * again where it is.
  */
 interface Place {
-  open(run?: Run): Store
+  open(run?: Run): Promise<Store>
   remove(): void
 }
 
@@ -32,34 +32,34 @@ describe.each([['SQLite', sqlite]] as const)('a record in %s', (_, make) => {
     places.push(made)
     return made
   }
-  const filled = (pages: readonly Told[] = STORY): Store => {
-    const store = place().open()
-    for (const { page, bytes, read } of pages) store.add(page, bytes, read)
+  const filled = async (pages: readonly Told[] = STORY): Promise<Store> => {
+    const store = await place().open()
+    for (const { page, bytes, read } of pages) await store.add(page, bytes, read)
     return store
   }
   afterEach(() => {
     for (const each of places.splice(0)) each.remove()
   })
 
-  test('is empty when it is made', () => {
-    const store = place().open()
-    expect([...store.all()]).toEqual([])
-    expect(store.pages()).toEqual([])
-    expect(store.comparison()).toEqual({ lineage: [], claims: [], disagreements: [], positions: [] })
-    expect(store.situation()).toEqual({ relations: [] })
-    expect(store.stale()).toBe(false)
+  test('is empty when it is made', async () => {
+    const store = await place().open()
+    expect(await readAll(store)).toEqual([])
+    expect(await store.pages()).toEqual([])
+    expect(await store.comparison()).toEqual({ lineage: [], claims: [], disagreements: [], positions: [] })
+    expect(await store.situation()).toEqual({ relations: [] })
+    expect(await store.stale()).toBe(false)
   })
 
-  test('gives back what was read, letter for letter, after it was closed and opened again', () => {
+  test('gives back what was read, letter for letter, after it was closed and opened again', async () => {
     const here = place()
-    const first = here.open()
+    const first = await here.open()
     const { page, bytes, read } = STORY[0]!
-    expect(first.add(page, bytes, read)).toBe(true)
-    first.close()
-    const store = here.open()
-    expect(store.article(read.article.id)).toEqual(read)
-    expect(store.bytes(page.sha256)).toEqual(bytes)
-    expect(store.page(page.sha256)).toMatchObject({
+    expect(await first.add(page, bytes, read)).toBe(true)
+    await first.close()
+    const store = await here.open()
+    expect(await store.article(read.article.id)).toEqual(read)
+    expect(await store.bytes(page.sha256)).toEqual(bytes)
+    expect(await store.page(page.sha256)).toMatchObject({
       sha256: page.sha256,
       source: page.source,
       mediaType: page.mediaType,
@@ -67,85 +67,85 @@ describe.each([['SQLite', sqlite]] as const)('a record in %s', (_, make) => {
     })
   })
 
-  test('tells its articles by date and then by id, the undated last, whatever order they came in', () => {
+  test('tells its articles by date and then by id, the undated last, whatever order they came in', async () => {
     const undated = told('Nobody', 'nothing')
-    const order = (pages: readonly Told[]) => [...filled(pages).all()].map(read => read.article.id)
-    const one = order([undated, ...STORY])
-    expect(order([...STORY, undated].toReversed())).toEqual(one)
+    const order = async (pages: readonly Told[]) => (await readAll(await filled(pages))).map(read => read.article.id)
+    const one = await order([undated, ...STORY])
+    expect(await order([...STORY, undated].toReversed())).toEqual(one)
     expect(one.at(-1)).toBe(undated.read.article.id)
     expect(one.at(-2)).toBe(STORY[0]!.read.article.id)
     expect(one.slice(0, 2)).toEqual(one.slice(0, 2).toSorted())
   })
 
-  test('holds a page once, however often it is added', () => {
-    const store = filled()
+  test('holds a page once, however often it is added', async () => {
+    const store = await filled()
     const { page, bytes, read } = STORY[1]!
-    expect(store.add({ ...page, path: 'elsewhere.txt' }, bytes, read)).toBe(false)
-    expect([...store.all()]).toHaveLength(STORY.length)
-    expect(store.pages()).toEqual(STORY.map(each => each.page.sha256).toSorted())
-    expect(store.has(page.sha256)).toBe(true)
-    expect(store.has('0'.repeat(64))).toBe(false)
+    expect(await store.add({ ...page, path: 'elsewhere.txt' }, bytes, read)).toBe(false)
+    expect(await readAll(store)).toHaveLength(STORY.length)
+    expect(await store.pages()).toEqual(STORY.map(each => each.page.sha256).toSorted())
+    expect(await store.has(page.sha256)).toBe(true)
+    expect(await store.has('0'.repeat(64))).toBe(false)
   })
 
-  test('keeps nothing of a page that could not be added whole', () => {
-    const store = filled(STORY.slice(0, 1))
+  test('keeps nothing of a page that could not be added whole', async () => {
+    const store = await filled(STORY.slice(0, 1))
     const { page, bytes, read } = STORY[1]!
     const twice = { ...read, reading: { ...read.reading, events: [...read.reading.events, ...read.reading.events] } }
-    expect(() => store.add(page, bytes, twice)).toThrow()
-    expect(store.has(page.sha256)).toBe(false)
-    expect(store.bytes(page.sha256)).toBeUndefined()
-    expect(store.item(read.reading.actors[0]!.id)).toBeUndefined()
-    expect(store.find('Tomas', 5)).toEqual([])
-    expect(store.add(page, bytes, read)).toBe(true)
+    await expect(store.add(page, bytes, twice)).rejects.toThrow()
+    expect(await store.has(page.sha256)).toBe(false)
+    expect(await store.bytes(page.sha256)).toBeUndefined()
+    expect(await store.item(read.reading.actors[0]!.id)).toBeUndefined()
+    expect(await store.find('Tomas', 5)).toEqual([])
+    expect(await store.add(page, bytes, read)).toBe(true)
   })
 
-  test('knows that pages were added since they were compared', () => {
-    const store = filled(STORY.slice(0, 2))
-    expect(store.stale()).toBe(true)
+  test('knows that pages were added since they were compared', async () => {
+    const store = await filled(STORY.slice(0, 2))
+    expect(await store.stale()).toBe(true)
     const { comparison, situation } = compared(STORY.slice(0, 2))
-    expect([...store.all()]).toHaveLength(2)
-    store.compare(comparison, situation)
-    expect(store.stale()).toBe(false)
+    expect(await readAll(store)).toHaveLength(2)
+    await store.compare(comparison, situation)
+    expect(await store.stale()).toBe(false)
     const { page, bytes, read } = STORY[2]!
-    store.add(page, bytes, read)
-    expect(store.stale()).toBe(true)
+    await store.add(page, bytes, read)
+    expect(await store.stale()).toBe(true)
   })
 
-  test('counts a page as not compared that another program added while the comparison was made', () => {
+  test('counts a page as not compared that another program added while the comparison was made', async () => {
     const here = place()
-    const [mine, theirs] = [here.open(), here.open()]
-    for (const { page, bytes, read } of STORY.slice(0, 2)) mine.add(page, bytes, read)
-    const seen = [...mine.all()]
+    const [mine, theirs] = [await here.open(), await here.open()]
+    for (const { page, bytes, read } of STORY.slice(0, 2)) await mine.add(page, bytes, read)
+    const seen = await readAll(mine)
     const { page, bytes, read } = STORY[2]!
-    theirs.add(page, bytes, read)
+    await theirs.add(page, bytes, read)
     const { comparison, situation } = compared(STORY.slice(0, seen.length))
-    mine.compare(comparison, situation)
-    expect(theirs.stale()).toBe(true)
+    await mine.compare(comparison, situation)
+    expect(await theirs.stale()).toBe(true)
   })
 
-  test('puts one comparison in the place of the last', () => {
-    const store = filled()
+  test('puts one comparison in the place of the last', async () => {
+    const store = await filled()
     const { comparison, situation } = compared(STORY)
-    store.compare(comparison, situation)
-    expect(store.comparison()).toEqual(comparison)
-    expect(store.situation()).toEqual(situation)
-    store.compare({ ...comparison, claims: [] }, { relations: [] })
-    expect(store.comparison()).toEqual({ ...comparison, claims: [] })
-    expect(store.situation()).toEqual({ relations: [] })
+    await store.compare(comparison, situation)
+    expect(await store.comparison()).toEqual(comparison)
+    expect(await store.situation()).toEqual(situation)
+    await store.compare({ ...comparison, claims: [] }, { relations: [] })
+    expect(await store.comparison()).toEqual({ ...comparison, claims: [] })
+    expect(await store.situation()).toEqual({ relations: [] })
   })
 
-  test('keeps the last comparison where the next cannot be written whole', () => {
-    const store = filled()
+  test('keeps the last comparison where the next cannot be written whole', async () => {
+    const store = await filled()
     const { comparison, situation } = compared(STORY)
-    store.compare(comparison, situation)
-    expect(() => store.compare({ ...comparison, claims: [...comparison.claims, ...comparison.claims] }, situation)).toThrow()
-    expect(store.comparison()).toEqual(comparison)
+    await store.compare(comparison, situation)
+    await expect(store.compare({ ...comparison, claims: [...comparison.claims, ...comparison.claims] }, situation)).rejects.toThrow()
+    expect(await store.comparison()).toEqual(comparison)
   })
 
-  test('finds every item by its id', () => {
-    const store = filled()
+  test('finds every item by its id', async () => {
+    const store = await filled()
     const { comparison, situation } = compared(STORY)
-    store.compare(comparison, situation)
+    await store.compare(comparison, situation)
     const { article, comments, reading } = STORY[0]!.read
     for (const [kind, item] of [
       ['comment', comments[0]!],
@@ -153,8 +153,8 @@ describe.each([['SQLite', sqlite]] as const)('a record in %s', (_, make) => {
       ['attribution', reading.attributions[0]!],
       ['event', reading.events[0]!],
     ] as const)
-      expect(store.item(item.id)).toEqual({ kind, article: article.id, item })
-    expect(store.item(article.id)).toEqual({ kind: 'article', article: article.id, item: article })
+      expect(await store.item(item.id)).toEqual({ kind, article: article.id, item })
+    expect(await store.item(article.id)).toEqual({ kind: 'article', article: article.id, item: article })
     for (const [kind, item] of [
       ['claim', comparison.claims[0]!],
       ['lineage', comparison.lineage[0]!],
@@ -162,28 +162,28 @@ describe.each([['SQLite', sqlite]] as const)('a record in %s', (_, make) => {
       ['position', comparison.positions[0]!],
       ['relation', situation.relations[0]!],
     ] as const)
-      expect(store.item(item.id)).toEqual({ kind, item })
-    expect(store.item('nothing')).toBeUndefined()
+      expect(await store.item(item.id)).toEqual({ kind, item })
+    expect(await store.item('nothing')).toBeUndefined()
   })
 
-  test('says by which versions, models and settings it was read, whatever order they came in', () => {
+  test('says by which versions, models and settings it was read, whatever order they came in', async () => {
     const one: Run = { version: '1.0.0', models: [{ name: 'english 1', sha256: 'a'.repeat(64) }], settings: {} }
     const two: Run = { version: '2.0.0', models: [], settings: { strict: true } }
-    const runs = (order: readonly Run[]) => {
+    const runs = async (order: readonly Run[]) => {
       const here = place()
       for (const [i, run] of order.entries()) {
-        const store = here.open(run)
-        store.add(STORY[i]!.page, STORY[i]!.bytes, STORY[i]!.read)
-        store.close()
+        const store = await here.open(run)
+        await store.add(STORY[i]!.page, STORY[i]!.bytes, STORY[i]!.read)
+        await store.close()
       }
-      return here.open().runs()
+      return (await here.open()).runs()
     }
-    expect(runs([one, two])).toEqual([one, two])
-    expect(runs([two, one, two])).toEqual([one, two])
+    expect(await runs([one, two])).toEqual([one, two])
+    expect(await runs([two, one, two])).toEqual([one, two])
   })
 
-  test('finds articles by their words, in any form and order, with the words that it found', () => {
-    const [found, ...others] = filled().find('OPENING bridges', 10)
+  test('finds articles by their words, in any form and order, with the words that it found', async () => {
+    const [found, ...others] = await (await filled()).find('OPENING bridges', 10)
     expect(others).toEqual([])
     expect(found).toMatchObject({ article: STORY[0]!.read.article.id, outlet: 'Harbour Post', published: '2031-03-02' })
     const hits = found!.hits.map(hit => found!.text.slice(hit.start, hit.end))
@@ -193,23 +193,23 @@ describe.each([['SQLite', sqlite]] as const)('a record in %s', (_, make) => {
     expect(text.slice(found!.span.start, found!.span.end)).toBe(found!.text)
   })
 
-  test('finds no more than it is asked for, and the title weighs most', () => {
-    const store = filled()
-    expect(store.find('bridge', 2)).toHaveLength(2)
-    expect(store.find('kovic', 5)[0]?.title).toBe('Ana Kovic on the bridge')
+  test('finds no more than it is asked for, and the title weighs most', async () => {
+    const store = await filled()
+    expect(await store.find('bridge', 2)).toHaveLength(2)
+    expect((await store.find('kovic', 5))[0]?.title).toBe('Ana Kovic on the bridge')
   })
 
-  test('finds words side by side in quotation marks, and beginnings with a star', () => {
-    const store = filled()
-    expect(store.find('"bridge stays"', 5)).toHaveLength(1)
-    expect(store.find('"stays bridge"', 5)).toHaveLength(0)
-    expect(store.find('fisher*', 5)).toHaveLength(1)
-    expect(store.find('fisher', 5)).toHaveLength(0)
+  test('finds words side by side in quotation marks, and beginnings with a star', async () => {
+    const store = await filled()
+    expect(await store.find('"bridge stays"', 5)).toHaveLength(1)
+    expect(await store.find('"stays bridge"', 5)).toHaveLength(0)
+    expect(await store.find('fisher*', 5)).toHaveLength(1)
+    expect(await store.find('fisher', 5)).toHaveLength(0)
   })
 
-  test('shows hits where they stand even in a text with the strangest characters', () => {
+  test('shows hits where they stand even in a text with the strangest characters', async () => {
     const strange = told('Ana\ue000Kovic', 'the \ue001 fishermen \u{1f41f} waited\u0000 at the quay')
-    const [found] = filled([strange]).find('quay', 1)
+    const [found] = await (await filled([strange])).find('quay', 1)
     expect(found!.hits.map(hit => found!.text.slice(hit.start, hit.end))).toEqual(['quay'])
     expect(found!.text).toBe(strange.read.article.text.slice(found!.span.start, found!.span.end))
   })
@@ -225,8 +225,9 @@ describe.each([['SQLite', sqlite]] as const)('a record in %s', (_, make) => {
     {
       numRuns: 200,
     },
-  )('takes anything for a search', words => {
-    searched.store ??= filled()
-    for (const { text, hits } of searched.store.find(words, 3)) for (const hit of hits) expect(text.slice(hit.start, hit.end)).not.toBe('')
+  )('takes anything for a search', async words => {
+    searched.store ??= await filled()
+    for (const { text, hits } of await searched.store.find(words, 3))
+      for (const hit of hits) expect(text.slice(hit.start, hit.end)).not.toBe('')
   })
 })

@@ -17,35 +17,43 @@ export interface ReadPage {
 }
 
 /**
- * The record, wherever it rests. SQLite is the first store; PostgreSQL joins behind the same interface. Every method throws a RashomonError
+ * The record, wherever it rests. SQLite is the first store; PostgreSQL joins behind the same interface, which is why all of it is
+ * awaited. Every method rejects with a RashomonError
  * (exit status 4) where the record is locked, read-only, damaged or the disk is full.
  */
 export interface Store {
   /** The SHA-256 of all pages it holds, sorted. */
-  pages(): readonly string[]
-  has(pageSha256: string): boolean
+  pages(): Promise<readonly string[]>
+  has(pageSha256: string): Promise<boolean>
   /** Adds a page with its bytes and what was read on it: whole, in one transaction. False, and nothing done, where it holds the page already. */
-  add(page: Page, bytes: Uint8Array, read: ReadPage): boolean
+  add(page: Page, bytes: Uint8Array, read: ReadPage): Promise<boolean>
   /** A page as it came in, decoded as it was then. */
-  page(pageSha256: string): Page | undefined
+  page(pageSha256: string): Promise<Page | undefined>
   /** The raw bytes of a page, letter for letter. */
-  bytes(pageSha256: string): Uint8Array | undefined
+  bytes(pageSha256: string): Promise<Uint8Array | undefined>
   /** All that was read, in the record's order: by publication date (the undated last), then by id. */
-  all(): Iterable<ReadPage>
-  article(id: string): ReadPage | undefined
+  all(): AsyncIterable<ReadPage>
+  article(id: string): Promise<ReadPage | undefined>
   /** Puts the comparison and the situation of all pages in place of the last, in one transaction. */
-  compare(comparison: Comparison, situation: Situation): void
-  comparison(): Comparison
-  situation(): Situation
+  compare(comparison: Comparison, situation: Situation): Promise<void>
+  comparison(): Promise<Comparison>
+  situation(): Promise<Situation>
   /** Whether pages were added that the comparison does not know. */
-  stale(): boolean
+  stale(): Promise<boolean>
   /** By which versions, models and settings its articles were read, in a fixed order. */
-  runs(): readonly Run[]
+  runs(): Promise<readonly Run[]>
   /** The item of an id, of whatever kind it is. */
-  item(id: string): Item | undefined
+  item(id: string): Promise<Item | undefined>
   /** Full-text search over articles: the words as a user types them, the best first. */
-  find(words: string, limit: number): readonly Found[]
-  close(): void
+  find(words: string, limit: number): Promise<readonly Found[]>
+  close(): Promise<void>
+}
+
+/** All that was read, as a list: for what has to see every article at once. */
+export async function readAll(store: Store): Promise<ReadPage[]> {
+  const pages: ReadPage[] = []
+  for await (const page of store.all()) pages.push(page)
+  return pages
 }
 
 export interface Found {

@@ -1,5 +1,4 @@
 import { exportLines } from '../../exchange/index.ts'
-import type { Store } from '../../record/index.ts'
 import { openCompared } from '../compared.ts'
 import { painter, write, type Effects } from '../effects.ts'
 import type { AddCommand } from '../rashomon.ts'
@@ -32,7 +31,7 @@ export const diffCommand: AddCommand = (program, effects) => {
 }
 
 async function diff(first: string, second: string, { json }: { readonly json?: boolean }, effects: Effects): Promise<void> {
-  const differences = differencesOf(itemsOf(first), itemsOf(second))
+  const differences = differencesOf(await itemsOf(first), await itemsOf(second))
   if (json) await write(effects.stdout, `${JSON.stringify({ same: differences.length === 0, differences })}\n`)
   else if (differences.length === 0) await write(effects.stdout, `${first} and ${second} say the same.\n`)
   else await write(effects.stdout, differences.map(each => differenceText(each, effects)).join(''))
@@ -41,17 +40,17 @@ async function diff(first: string, second: string, { json }: { readonly json?: b
 /** Every item of a record as its line of the exchange, by kind and id. */
 type Items = Map<string, Map<string, { readonly line: string; readonly title: string }>>
 
-function itemsOf(path: string): Items {
-  const store: Store = openCompared(path)
+async function itemsOf(path: string): Promise<Items> {
+  const store = await openCompared(path)
   try {
     const items: Items = new Map()
-    for (const { file, line } of exportLines(store)) {
+    for await (const { file, line } of exportLines(store)) {
       const kind = items.get(file) ?? new Map<string, { line: string; title: string }>()
       items.set(file, kind.set(line.id, { line: JSON.stringify(line), title: titleOf(line) }))
     }
     return items
   } finally {
-    store.close()
+    await store.close()
   }
 }
 

@@ -24,15 +24,15 @@ export const exportCommand: AddCommand = (program, effects) => {
 }
 
 async function exportRecord(record: string, { out, json }: Options, effects: Effects): Promise<void> {
-  const store = openCompared(record)
+  const store = await openCompared(record)
   try {
-    const lines = exportJsonl(store, out)
+    const lines = await exportJsonl(store, out)
     const items = Object.values(lines).reduce((sum, count) => sum + count, 0)
     await write(
       effects.stdout,
       json ? `${JSON.stringify({ out, lines })}\n` : `Wrote ${counted(items, 'item')} to ${out}, each quotation checked.\n`,
     )
   } finally {
-    store.close()
+    await store.close()
   }
 }

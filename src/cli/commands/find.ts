@@ -29,14 +29,14 @@ function limitOf(value: string): number {
 }
 
 async function find(record: string, words: string, { limit, json }: Options, effects: Effects): Promise<void> {
-  const store = openRecord(record, { mode: 'read' })
+  const store = await openRecord(record, { mode: 'read' })
   try {
-    const found = store.find(words, limit)
+    const found = await store.find(words, limit)
     if (json) await write(effects.stdout, `${JSON.stringify(found)}\n`)
     else if (found.length === 0) await say(effects, `No article in ${record} holds ${words}.`)
     else await write(effects.stdout, found.map(each => foundText(each, effects)).join('\n'))
   } finally {
-    store.close()
+    await store.close()
   }
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { run, type World } from '../../../test/run-command.ts'
-import { openRecord } from '../../record/index.ts'
+import { openRecord, readAll } from '../../record/index.ts'
 
 let folder = ''
 let pages = ''
@@ -33,10 +33,10 @@ function save(name: string, content: string | Uint8Array = article(name)): strin
 const read = (paths: readonly string[], world?: World, ...options: readonly string[]) =>
   run(['read', ...paths, '--into', record, '--threads', '1', ...options], world)
 
-function titles(): string[] {
-  const store = openRecord(record, { mode: 'read' })
-  const found = [...store.all()].map(each => each.article.title).toSorted()
-  store.close()
+async function titles(): Promise<string[]> {
+  const store = await openRecord(record, { mode: 'read' })
+  const found = (await readAll(store)).map(each => each.article.title).toSorted()
+  await store.close()
   return found
 }
 
@@ -51,7 +51,7 @@ test('the pages of a folder, with all folders in it, are read into a record that
   const { status, out, err } = await read([pages])
   expect({ status, err }).toEqual({ status: 0, err: '' })
   expect(out).toBe(`2 pages read into ${record}.\n`)
-  expect(titles()).toHaveLength(2)
+  expect(await titles()).toHaveLength(2)
 })
 
 test('read again, only what is new is added', async () => {
@@ -60,7 +60,7 @@ test('read again, only what is new is added', async () => {
   save('b.html')
   const { out } = await read([pages])
   expect(out).toBe(`1 page read into ${record}, 1 known already.\n`)
-  expect(titles()).toHaveLength(2)
+  expect(await titles()).toHaveLength(2)
 })
 
 test('a page that is there twice, under two names, is one page', async () => {
@@ -103,7 +103,7 @@ test('each page that cannot be read has its own sentence, and all others are rea
     expect(said[0]).toMatch(/^rashomon: .*: .{15,}\.$/)
   }
   expect(err).toContain('in French')
-  expect(titles()).toHaveLength(2)
+  expect(await titles()).toHaveLength(2)
 })
 
 test('a pattern that no file fits is said to be one', async () => {
@@ -144,7 +144,7 @@ test('a read-only record is not written to', async () => {
   const { status, err } = await read([pages])
   expect(status).toBe(4)
   expect(err).toContain('read-only')
-  expect(titles()).toHaveLength(1)
+  expect(await titles()).toHaveLength(1)
 })
 
 test('a record that another program holds is waited for, then said to be in use; what was in it stays', async () => {
@@ -157,7 +157,7 @@ test('a record that another program holds is waited for, then said to be in use;
   other.close()
   expect(status).toBe(4)
   expect(err).toContain('in use by another program')
-  expect(titles()).toHaveLength(1)
+  expect(await titles()).toHaveLength(1)
 })
 
 /** A clock that aborts the command when it was read for the nth time: a bar on a terminal reads it once, and once a page where it is not drawn. */
@@ -180,22 +180,22 @@ test('Ctrl-C ends with a whole record, says what was kept, and the same command 
   const { status, err } = await read([pages], stopAt(8))
   expect(status).toBe(130)
   expect(err).toContain(`7 pages were read and are kept in ${record}.`)
-  expect(titles()).toHaveLength(7)
+  expect(await titles()).toHaveLength(7)
   expect((await read([pages])).out).toBe(`13 pages read into ${record}, 7 known already.\n`)
 })
 
 test('pages that were not compared when the reading was stopped are compared before they are reported', async () => {
   for (let n = 0; n < 3; n++) save(`${n}.html`)
   await read([pages], stopAt(3))
-  const stale = () => {
-    const store = openRecord(record, { mode: 'read' })
-    const is = store.stale()
-    store.close()
+  const stale = async () => {
+    const store = await openRecord(record, { mode: 'read' })
+    const is = await store.stale()
+    await store.close()
     return is
   }
-  expect(stale()).toBe(true)
+  expect(await stale()).toBe(true)
   expect((await run(['report', record, '--out', join(folder, 'story.html')])).status).toBe(0)
-  expect(stale()).toBe(false)
+  expect(await stale()).toBe(false)
 })
 
 test('on a terminal a bar shows rate and time left; when piped there is nothing', async () => {

@@ -76,18 +76,18 @@ async function read(paths: readonly string[], { into, threads, json }: Options, 
 
 async function readInto(into: string, files: readonly string[], pool: Pool, outcome: Outcome, effects: Effects): Promise<void> {
   const { name, sha256 } = pool.model
-  const store = openRecord(into, { mode: 'create', run: { version: VERSION, models: [{ name, sha256 }], settings: {} } })
+  const store = await openRecord(into, { mode: 'create', run: { version: VERSION, models: [{ name, sha256 }], settings: {} } })
   const bar = progress(effects, files.length, 'pages')
   try {
     await addAll(store, files, pool, outcome, bar, effects.signal)
     bar.stop()
-    if (!outcome.stopped) during(effects, 'comparing all pages', () => bringUpToDate(store))
+    if (!outcome.stopped) await during(effects, 'comparing all pages', () => bringUpToDate(store))
   } catch (error) {
     bar.stop()
     if (error instanceof RashomonError) await say(effects, kept(outcome))
     throw error
   } finally {
-    store.close()
+    await store.close()
   }
 }
 
@@ -99,19 +99,19 @@ async function addAll(
   bar: Progress,
   signal: AbortSignal,
 ): Promise<void> {
-  const pages = readPages(files, pool, new Set(store.pages()))
+  const pages = readPages(files, pool, new Set(await store.pages()))
   for (;;) {
     const next = await orStopped(pages.next(), signal)
     if (next === undefined) outcome.stopped = true
     if (next === undefined || next.done) return
-    const failure = take(store, next.value, outcome)
+    const failure = await take(store, next.value, outcome)
     if (failure) await fail(outcome, failure, async line => bar.say(`rashomon: ${line}`))
     bar.step()
   }
 }
 
 /** Puts a page into the record, or says why not. */
-function take(store: Store, page: FileOutcome, outcome: Outcome): Failure | undefined {
+async function take(store: Store, page: FileOutcome, outcome: Outcome): Promise<Failure | undefined> {
   if (page.known) {
     outcome.known++
     return undefined
@@ -119,7 +119,7 @@ function take(store: Store, page: FileOutcome, outcome: Outcome): Failure | unde
   if (page.error) return { path: page.path, ...page.error }
   const { language } = page.read.article
   if (language !== 'und' && language !== 'en' && !language.startsWith('en-')) return { path: page.path, ...otherLanguage(language) }
-  if (store.add(page.page, page.bytes, page.read)) outcome.added++
+  if (await store.add(page.page, page.bytes, page.read)) outcome.added++
   else outcome.known++
   return undefined
 }

@@ -9,19 +9,19 @@ import { openRecord } from '../../record/index.ts'
 
 let folder = ''
 let record = ''
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rashomon-commands-'))
-  record = recordOf('story', STORY)
+  record = await recordOf('story', STORY)
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function recordOf(name: string, pages: readonly Told[]): string {
+async function recordOf(name: string, pages: readonly Told[]): Promise<string> {
   const path = join(folder, `${name}.rashomon`)
-  const store = openRecord(path, { mode: 'create' })
-  for (const { page, bytes, read } of pages) store.add(page, bytes, read)
+  const store = await openRecord(path, { mode: 'create' })
+  for (const { page, bytes, read } of pages) await store.add(page, bytes, read)
   const { comparison, situation } = compared(pages)
-  store.compare(comparison, situation)
-  store.close()
+  await store.compare(comparison, situation)
+  await store.close()
   return path
 }
 
@@ -53,7 +53,7 @@ test('find that finds nothing says so and prints nothing', async () => {
 })
 
 test('a page cannot write to the terminal of who reads it', async () => {
-  const path = recordOf('hostile', [told('Mallory\u001b]0;owned\u0007', 'a\u001b[2Jb \u202ekrap\u202c')])
+  const path = await recordOf('hostile', [told('Mallory\u001b]0;owned\u0007', 'a\u001b[2Jb \u202ekrap\u202c')])
   const { out } = await run(['find', path, 'said'])
   expect(out).toContain('Mallory')
   expect(out).not.toMatch(/[\u001b\u0007\u202e]/u)
@@ -79,10 +79,10 @@ test('show puts words of one sentence together, each marked where it stands', as
       start: first!.start + first!.exact.indexOf(words),
       end: first!.start + first!.exact.indexOf(words) + words.length,
     })
-  const store = openRecord(path, { mode: 'create' })
+  const store = await openRecord(path, { mode: 'create' })
   const evidence = [piece('the bridge would open'), piece('said')]
-  store.add(page, bytes, { ...read, reading: { ...read.reading, attributions: [{ ...said, evidence }] } })
-  store.close()
+  await store.add(page, bytes, { ...read, reading: { ...read.reading, attributions: [{ ...said, evidence }] } })
+  await store.close()
   const { out } = await run(['show', path, said.id], { terminal: true })
   const mark = (words: string) => `\u001b[33m\u001b[4m${words}\u001b[24m\u001b[39m`
   expect(out).toContain(`Aylin Demir ${mark('said')} ${mark('the bridge would open')}.`)
@@ -131,7 +131,7 @@ test('diff of a record with itself finds the same', async () => {
 })
 
 test('diff shows what stands in one record only, and what stands otherwise', async () => {
-  const fewer = recordOf('fewer', STORY.slice(0, 2))
+  const fewer = await recordOf('fewer', STORY.slice(0, 2))
   const { status, out } = await run(['diff', fewer, record])
   expect(status).toBe(0)
   expect(out).toContain(`articles\n+ Ana Kovic on the bridge  ${STORY[2]!.read.article.id}\n`)
@@ -155,7 +155,7 @@ test('export writes the files and says how many lines each has', async () => {
 test('export of an altered quotation ends with status 5, names the item, and writes nothing', async () => {
   const [first, ...others] = STORY
   const altered = { ...said, evidence: [{ ...said.evidence[0]!, exact: said.evidence[0]!.exact.replace('would', 'could') }] }
-  const path = recordOf('altered', [
+  const path = await recordOf('altered', [
     { ...first!, read: { ...harbour, reading: { ...harbour.reading, attributions: [altered] } } },
     ...others,
   ])
@@ -184,7 +184,7 @@ test('report never takes the place of its own record, and says where it cannot w
 })
 
 test('a damaged record is said to be one by every command', async () => {
-  const path = recordOf('damaged', STORY)
+  const path = await recordOf('damaged', STORY)
   truncateSync(path, 30_000)
   for (const args of [
     ['report', path, '--out', join(folder, 'x.html')],

@@ -26,11 +26,11 @@ export const reportCommand: AddCommand = (program, effects) => {
 async function report(record: string, { out, title = basename(record, extname(record)) }: Options, effects: Effects): Promise<void> {
   if (resolve(out) === resolve(record))
     throw new RashomonError('bad-call', `${out} is the record itself: give another path for the report.`)
-  const store = openCompared(record)
+  const store = await openCompared(record)
   try {
-    writeWhole(out, reportOf(store, title))
+    writeWhole(out, await reportOf(store, title))
   } finally {
-    store.close()
+    await store.close()
   }
   await write(effects.stdout, `Wrote ${out}.\n`)
 }

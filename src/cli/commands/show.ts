@@ -25,21 +25,21 @@ Ids stand in what find, diff and export write, and in the report.`,
 }
 
 async function show(record: string, id: string, { json }: { readonly json?: boolean }, effects: Effects): Promise<void> {
-  const store = openCompared(record)
+  const store = await openCompared(record)
   try {
-    const item = store.item(id)
+    const item = await store.item(id)
     if (!item)
       throw new RashomonError('no-such-item', `${record} has no item ${shown(id)}: take an id from find, diff, an export or the report.`)
-    const words = standings(item, store)
-    await write(effects.stdout, json ? `${JSON.stringify({ ...item, words })}\n` : itemText(item, words, store, effects))
+    const words = await standings(item, store)
+    await write(effects.stdout, json ? `${JSON.stringify({ ...item, words })}\n` : await itemText(item, words, store, effects))
   } finally {
-    store.close()
+    await store.close()
   }
 }
 
-function itemText(item: Item, words: readonly Standing[], store: Store, effects: Effects): string {
+async function itemText(item: Item, words: readonly Standing[], store: Store, effects: Effects): Promise<string> {
   const paint = painter(effects.stdout, effects.env)
-  const fields = fieldLines(item.item, 'article' in item ? store.article(item.article) : undefined)
+  const fields = fieldLines(item.item, 'article' in item ? await store.article(item.article) : undefined)
   const wide = Math.max(...fields.map(([name]) => name.length))
   return [
     `${paint('bold', item.kind)} ${item.item.id}\n`,
