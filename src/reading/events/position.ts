@@ -52,11 +52,10 @@ export function leftNoun(tokens: Tokens, verb: number, after: number): number | 
 
 /** The farther of two subjects: "a group the government vowed to crush" is what it crushes. */
 export function frontedObject(tokens: Tokens, verb: number, below: readonly number[]): number | undefined {
-  const subjects = below.filter(child => tokens.deprel[child] === 'nsubj' && child < verb)
-  if (subjects.length !== 2 || subjects.some(child => isDateline(tokens, child))) return undefined
-  if (subjects[1]! - subjects[0]! === 1) return undefined
-  for (let i = subjects[0]! + 1; i < subjects[1]!; i++) if (tokens.upos[i] === 'CCONJ') return undefined
-  return subjects[0]
+  const [far, near, more] = below.filter(child => tokens.deprel[child] === 'nsubj' && child < verb)
+  if (far === undefined || near === undefined || more !== undefined || near === far + 1 || isDateline(tokens, far)) return undefined
+  for (let i = far + 1; i < near; i++) if (tokens.upos[i] === 'CCONJ') return undefined
+  return far
 }
 
 function isNominal(tokens: Tokens, i: number): boolean {
