@@ -6,6 +6,7 @@ import { foldName } from './fold.ts'
 import { knownActor, type Form, type Known } from './gazetteer.ts'
 import { roleEndingAt } from './roles.ts'
 import { formsWithin, headOf, isPlural, type Text } from './text.ts'
+import { countryOfTown } from './towns.ts'
 import { isUpper } from './words.ts'
 
 /** States, groups, organisations, outlets and peoples by what they are known under: a gazetteer key, `people:` and a key, or a folded name. */
@@ -67,7 +68,8 @@ function organisation(text: Text, bodies: Bodies, candidate: Candidate): void {
   const outlet = OUTLETS.has(text.lower[candidate.last]!) || text.lower[candidate.first] === 'radio'
   const body = bodyUnder(bodies, aliasKey(text, bodies, candidate, name), outlet ? 'media' : 'organisation')
   if (outlet) body.sector = 'MED'
-  const country = formsWithin(text, qualifierStart(text, candidate.first), candidate.last)[0]?.known.country
+  const said = formsWithin(text, qualifierStart(text, candidate.first), candidate.last)[0]?.known.country
+  const country = said ?? countryOfTown(text, candidate.first, candidate.last)
   if (country && !body.country) {
     body.country = country
     body.source = 'text'

@@ -44,7 +44,7 @@ export function candidatesOf(text: Text): Candidate[] {
   }
   for (const name of names) if (!isPlain(text, name)) take(name.type === 'ORG' && isSite(text, name) ? { ...name, type: 'LOC' } : name)
   for (const untagged of titledNames(text, taken)) take(untagged)
-  return found.toSorted((a, b) => a.first - b.first)
+  return surnamesAsPersons(text, found).toSorted((a, b) => a.first - b.first)
 }
 
 const TOWN = 300
@@ -141,6 +141,15 @@ function isSite({ tokens, lower }: Text, { first, last }: Candidate): boolean {
 function typeOf({ known, kind }: Form): NameType {
   if (kind === 'adjective' || kind === 'person' || kind === 'people') return 'MISC'
   return known.key === known.country && kind !== 'seat' ? 'GPE' : 'ORG'
+}
+
+/** The surname of someone named in full is that person, though it be a town's name too ("Austin"). */
+function surnamesAsPersons({ tokens }: Text, found: readonly Candidate[]): readonly Candidate[] {
+  const word = (i: number) => tokens.text.slice(tokens.start[i], tokens.end[i])
+  const surnames = new Set(found.filter(({ type, first, last }) => type === 'PER' && last > first).map(({ last }) => word(last)))
+  return found.map(name =>
+    name.first === name.last && name.type !== 'PER' && !name.form && surnames.has(word(name.last)) ? { ...name, type: 'PER' } : name,
+  )
 }
 
 /** How often each country is named in the text by forms that can mean but one. */

@@ -6,6 +6,7 @@ import type { Focus } from './focus.ts'
 import { foldName } from './fold.ts'
 import { officeHolder } from './leaders.ts'
 import type { Text } from './text.ts'
+import { countryOfTown } from './towns.ts'
 
 /** Bodies that are their state when they are said of one: "the Turkish government", "Baghdad authorities". */
 const GOVERNMENT = new Set([
@@ -76,7 +77,7 @@ function bodyNamed(text: Text, bodies: Bodies, description: Description, owner: 
   const key = foldName(tokens.text.slice(tokens.start[description.proper], tokens.end[description.head]))
   const before = bodies.get(key)
   if (before) return before
-  const draft = newDraft(description, owner, owner?.country)
+  const draft = newDraft(description, owner, owner?.country ?? countryOfTown(text, description.first, description.head))
   bodies.set(key, draft)
   return draft
 }
@@ -86,7 +87,10 @@ function institution(text: Text, focus: readonly Focus[], bodies: Bodies, descri
   const { noun, plural, reach } = description
   const official = noun.kind === 'body' && /^(GOV|MIL|LEG|JUD|COP|SPY)$/.test(noun.sector) && !plural && !JOINT.has(lastWord(description))
   const leads = noun.kind === 'head' && !plural && reach !== 'indefinite'
-  const country = owner?.country ?? (reach !== 'indefinite' && (official || leads) ? countryInView(focus) : undefined)
+  const country =
+    owner?.country ??
+    countryOfTown(text, description.first, description.head) ??
+    (reach !== 'indefinite' && (official || leads) ? countryInView(focus) : undefined)
   if (GOVERNMENT.has(lastWord(description)) && country && reach === 'definite')
     return stateBody(bodies, country) ?? emptyDraft('government')
   if (leads && country) {
@@ -126,7 +130,7 @@ function newDraft({ noun, plural, within }: Description, owner: Draft | undefine
 
 /** The type of an actor that is only described. */
 function typeOf(kind: string, sector: Sector, plural: boolean): ActorType {
-  if (kind === 'group') return 'people'
+  if (kind === 'group') return sector === 'MIL' ? 'military' : 'people'
   if (kind !== 'body') return plural && sector === 'CVL' ? 'people' : 'unnamed'
   if (sector === 'GOV') return 'government'
   if (sector === 'MIL') return 'military'

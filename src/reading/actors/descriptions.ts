@@ -169,6 +169,19 @@ function leftEdge({ kids }: Text, i: number): number {
 const TAIL = new Set(['of', 'for', 'from'])
 /** These only before a name: "embassy in Ankara", "ambassador to Turkey"; not "reporters at a press conference". */
 const TAIL_OF_NAME = new Set(['in', 'at', 'to'])
+const SENT = new Set([
+  'ambassador',
+  'envoy',
+  'emissary',
+  'representative',
+  'delegate',
+  'adviser',
+  'advisor',
+  'aide',
+  'consul',
+  'mission',
+  'delegation',
+])
 const MOST_TAIL = 14
 
 /** Where the phrase ends: prepositional phrases behind the noun belong to it ("embassy in Ankara", "spokesman for the army"), clauses do not. */
@@ -179,7 +192,8 @@ function tailOf(text: Text, head: number): number {
     if (kid <= head || !tokens.deprel[kid]!.startsWith('nmod')) continue
     const preposition = kids[kid]!.find(i => tokens.deprel[i] === 'case' && i < kid)
     if (preposition === undefined || preposition !== last + 1) break
-    const named = TAIL_OF_NAME.has(lower[preposition]!) && startsUpper(tokens.text[tokens.start[kid]!]!)
+    const sent = lower[preposition] !== 'to' || SENT.has(tokens.lemma[head]!.toLowerCase())
+    const named = TAIL_OF_NAME.has(lower[preposition]!) && sent && startsUpper(tokens.text[tokens.start[kid]!]!)
     if (!named && !TAIL.has(lower[preposition]!)) break
     let end = kid
     for (let i = kid + 1; i <= head + MOST_TAIL && hangsOn(text, i, kid, end); i++) end = i
@@ -192,6 +206,7 @@ function tailOf(text: Text, head: number): number {
 function hangsOn({ tokens, lower }: Text, i: number, kid: number, end: number): boolean {
   if (i >= tokens.length || /^(conj|cc|acl|appos|mark|aux|cop|advcl|obl|parataxis)/.test(tokens.deprel[i]!)) return false
   if (tokens.upos[i] === 'VERB' || (tokens.upos[i] === 'PUNCT' && lower[i] !== '-')) return false
+  if (tokens.upos[i] === 'ADP' && !TAIL.has(lower[i]!) && !startsUpper(tokens.text[tokens.start[i + 1] ?? 0]!)) return false
   let at = tokens.head[i]!
   for (let k = 0; k < MOST_TAIL && at > end; k++) {
     if (/^(acl|advcl|parataxis|conj|ccomp)/.test(tokens.deprel[at]!)) return false

@@ -50,10 +50,11 @@ export function resolve(text: Text, drafts: readonly Draft[], bodies: Bodies, de
       if (isNoun(text, i) && focus.at(-1)?.token !== i && !inName.has(i)) focus.push(focusOn(text, thing(isPlural(text, i)), i, false))
       continue
     }
-    const draft = apposed.get(description.last + 1) ?? actorDescribed(text, focus, bodies, description, [...drafts, ...made])
+    const named = isPersonal(description) ? apposed.get(description.last + 1) : undefined
+    const draft = named ?? actorDescribed(text, focus, bodies, description, [...drafts, ...made])
     if (!drafts.includes(draft) && !made.includes(draft) && ![...bodies.values()].includes(draft)) made.push(draft)
     addDescription(text, draft, description)
-    if (apposed.has(description.last + 1)) titleFromDescription(text, draft, description)
+    if (named) titleFromDescription(text, draft, description)
     focus.push(focusOn(text, draft, i, false))
   }
   return made
@@ -72,6 +73,11 @@ function meantByRelative(text: Text, focus: readonly Focus[], i: number): Draft 
   if (lower[i] === 'who' || lower[i] === 'whom')
     for (; !(draft && (draft.human || draft.plural)) && tokens.deprel[noun] === 'nmod'; draft = at(noun)) noun = tokens.head[noun]!
   return draft && !isThing(draft) ? draft : undefined
+}
+
+/** Whether a description is of a single person. */
+function isPersonal({ noun: { kind }, plural }: Description): boolean {
+  return (kind === 'person' || kind === 'head') && !plural
 }
 
 /** Persons named behind a comma, by that comma: "the Russian ambassador to Turkey, Andrei Karlov,". */
@@ -115,10 +121,17 @@ function home(text: Text, focus: readonly Focus[], draft: Draft, { first, core }
     body &&
     focus.findLast(entry => entry.draft.country && !entry.draft.human && bears(entry.draft, words, body.words.at(-1)!, body.words.length))
       ?.draft
-  const country = owner?.country ?? ([...draft.heads].some(head => AT_HOME.test(head)) ? countryInView(focus) : undefined)
+  const country =
+    owner?.country ?? ([...draft.heads].some(head => AT_HOME.test(head)) ? (countryInView(focus) ?? countryOfStory(text)) : undefined)
   if (!country) return
   draft.country = country
   draft.source = 'text'
+}
+
+/** The state that most of the article's names of states mean; undefined where none has more than half. */
+function countryOfStory({ matches }: Text): string | undefined {
+  const countries = matches.map(({ forms }) => forms[0]!.known.country).filter(country => country !== undefined)
+  return countries.find(country => countries.filter(other => other === country).length * 2 > countries.length)
 }
 
 /** What an apposition tells of the one named behind it. */

@@ -2,7 +2,7 @@ import { quote, type Quotation } from '../../page/index.ts'
 import { spanOf } from '../../language/index.ts'
 import type { Role, Sector } from '../actor.ts'
 import type { Gender } from './draft.ts'
-import { knownActor, type Form } from './gazetteer.ts'
+import type { Form } from './gazetteer.ts'
 import { honorificAt, roleEndingAt, type RoleFound } from './roles.ts'
 import { formsWithin, type Text } from './text.ts'
 
@@ -135,7 +135,8 @@ function whatSays(text: Text, first: number, last: number, noun: RoleFound): Pic
   const country = owner?.known.country
   const sector = sectorOf(noun, forms)
   const evidence: Quotation[] = [quote(tokens.text, spanOf(tokens, first, last))]
-  const of = owner && (knownActor(owner.known.country ?? '')?.name ?? owner.known.name)
+  const body = forms.find(({ known }) => known.type !== 'government')
+  const of = body?.known.name ?? owner?.known.name
   const role: Role = { title: tokens.text.slice(tokens.start[start], tokens.end[noun.last]), ...(of && { of }), evidence }
   return { role, noun: noun.noun.words.join(' '), ...(country && { country }), ...(sector && sector !== 'UNK' && { sector }) }
 }

@@ -71,10 +71,13 @@ export function phrasesAt<Meaning>(index: PhraseIndex<Meaning>, words: Words, i:
 
 const SHORT = 5
 
+/** Articles within a name, which some write small: "Al-Qaeda", "al-Qaeda". */
+const FREE = new Set(['al', 'el', 'the', 'ash', 'as'])
+
 /** An acronym is written in capitals ("US", "IS", "WHO" are not "us", "is", "who"), a name with a capital; what the lexicon has small may be either. */
 function isWritten(wanted: string, found: string): boolean {
   if (isUpper(wanted) && wanted.length <= SHORT) return found === wanted
-  return !startsUpper(wanted) || startsUpper(found)
+  return !startsUpper(wanted) || startsUpper(found) || FREE.has(found)
 }
 
 /** Whether a word is all capitals (and digits). */

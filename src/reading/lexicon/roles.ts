@@ -198,7 +198,7 @@ security force | body | MIL
 special force | body | MIL
 brigade | body | MIL
 battalion | body | MIL
-unit | body | MIL
+unit | body | UNK
 general staff | body | MIL
 coast guard | body | MIL
 fighter jet | craft | MIL
