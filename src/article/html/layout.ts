@@ -73,7 +73,7 @@ function teaserCards(page: MarkedPage, rawBefore: Float64Array, host: string | u
   // A list that is most of the page's text is what the page is about.
   return new Set(
     [...groups.values()]
-      .filter(group => group.length >= 3 && group.reduce((sum, i) => sum + weightOf(page.elements[i]!), 0) < total * 0.3)
+      .filter(group => group.length >= 3 && group.reduce((sum, i) => sum + weightOf(page.elements[i]!), 0) < total * 0.5)
       .flat(),
   )
 }
