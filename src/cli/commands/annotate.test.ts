@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { run } from '../../../test/run-command.ts'
+
+// Two threads start slowly on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 const line = (id: string, text: string) => `${JSON.stringify({ id, text, plain: true })}\n`
 const answers = (out: string) =>

@@ -2,9 +2,12 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { run, type World } from '../../../test/run-command.ts'
 import { openRecord, readAll } from '../../record/index.ts'
+
+// Two threads start slowly on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 let folder = ''
 let pages = ''
