@@ -3,9 +3,9 @@
  * scores for the kind. One name has one kind in one text; a lone word that is part of a person's name there is that person; a name missed in one place
  * is found by the others.
  */
-import { classesOf, isOf, type Class, type Gazetteer } from './gazetteer.ts'
+import { CLASSES, classesOf, isOf, MOST_GAZETTEER_WORDS, type Class, type Gazetteer } from './gazetteer.ts'
 import { NAME_LABELS } from './layout.ts'
-import { ORGANISATION_ENDS, ORGANISATION_STARTS, PLACE_ENDS, TITLES } from './lexicon/name-words.ts'
+import { CALENDAR, HONORIFICS, ORGANISATION_ENDS, ORGANISATION_STARTS, PEOPLES, PLACE_ENDS, TITLES } from './lexicon/name-words.ts'
 import type { NameType } from './tokens.ts'
 
 /** The kinds the network tells apart, in the order of their labels. */
@@ -13,17 +13,22 @@ const KINDS = ['PER', 'ORG', 'LOC', 'MISC'] as const
 const [PER, ORG, LOC, MISC] = [0, 1, 2, 3] as const
 
 /** What one piece of evidence is worth, in the unit of the network's scores (log-probabilities). */
-const WORTH = { gazetteer: 2, word: 1.5, title: 2.5, part: 2 }
+const WORTH = { gazetteer: 2, organisation: 3.5, people: 4, word: 1.5, acronym: 1.5, title: 2.5, part: 2 }
 /** A name's other mentions count together at most as much as this many. */
 const MOST_MENTIONS = 6
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
-const [orgEnds, orgStarts, placeEnds, titles] = [ORGANISATION_ENDS, ORGANISATION_STARTS, PLACE_ENDS, TITLES].map(set) as [
-  ReadonlySet<string>,
-  ReadonlySet<string>,
-  ReadonlySet<string>,
-  ReadonlySet<string>,
-]
+const LISTS = {
+  orgEnds: set(ORGANISATION_ENDS),
+  orgStarts: set(ORGANISATION_STARTS),
+  placeEnds: set(PLACE_ENDS),
+  titles: set(TITLES),
+  honorifics: set(HONORIFICS),
+  calendar: set(CALENDAR),
+  peoples: set(PEOPLES),
+}
+
+const ACRONYM = /^\p{Lu}{2,6}$/u
 
 /** A name by its words, both included. */
 export interface NamedWords {
@@ -53,11 +58,12 @@ export function decideNames(
     if (labels[i]! % 2 === 0) continue
     let last = i
     while (last + 1 < labels.length && labels[last + 1] === labels[i]! + 1) last++
-    mentions.push(mention(words, i, last, scores, gazetteer))
+    const trimmed = trim(words, i, last)
+    if (trimmed) mentions.push(mention(words, trimmed.first, trimmed.last, scores, gazetteer))
   }
   const kinds = kindsOf(mentions)
   const found = mentions.map(({ first, last, key }) => ({ first, last, kind: kinds.get(key)! }))
-  found.push(...missed(words, bounds, mentions, kinds))
+  found.push(...missed(words, bounds, mentions, kinds, gazetteer))
   return found
     .toSorted((a, b) => a.first - b.first)
     .map(({ first, last, kind }) => ({
@@ -67,24 +73,35 @@ export function decideNames(
     }))
 }
 
+/** The span without the form of address it opens with; undefined where nothing is left, or a day or a month alone. */
+function trim(words: readonly string[], from: number, last: number): { first: number; last: number } | undefined {
+  let first = from
+  while (first <= last && LISTS.honorifics.has(words[first]!.toLowerCase())) first++
+  if (first > last || (first === last && LISTS.calendar.has(words[first]!.toLowerCase()))) return undefined
+  return { first, last }
+}
+
 function mention(words: readonly string[], first: number, last: number, scores: Float32Array, gazetteer: Gazetteer): Mention {
   const own = words.slice(first, last + 1)
+  const low = words[last]!.toLowerCase()
   const sums = KINDS.map((_, k) => kindScore(scores, first, last, k))
   const classes = classesOf(gazetteer, own)
   const any = (...of: readonly Class[]): boolean => of.some(one => isOf(classes, one))
   const places = any('country', 'city', 'place') || (any('town') && !any('given', 'family'))
   const people = any('given', 'family')
   if (any('country') || (places && !people && !any('organisation', 'adjective'))) sums[LOC]! += WORTH.gazetteer
-  if (any('organisation') && !places) sums[ORG]! += WORTH.gazetteer
+  if (any('organisation') && !places) sums[ORG]! += WORTH.organisation
+  else if (first === last && !places && ACRONYM.test(words[first]!)) sums[ORG]! += WORTH.acronym
   if (any('adjective') && !places && !any('organisation')) sums[MISC]! += WORTH.gazetteer
+  if (first === last && LISTS.peoples.has(low)) sums[MISC]! += WORTH.people
   if (people && !places && !any('organisation', 'adjective')) sums[PER]! += WORTH.gazetteer / 2
-  const [low, opening, before] = [words[last]!.toLowerCase(), words[first]!.toLowerCase(), first > 0 ? words[first - 1]!.toLowerCase() : '']
+  const [opening, before] = [words[first]!.toLowerCase(), first > 0 ? words[first - 1]!.toLowerCase() : '']
   if (last > first) {
-    if (orgEnds.has(low) || orgStarts.has(opening)) sums[ORG]! += WORTH.word
-    else if (placeEnds.has(low)) sums[LOC]! += WORTH.word
+    if (LISTS.orgEnds.has(low) || LISTS.orgStarts.has(opening)) sums[ORG]! += WORTH.word
+    else if (LISTS.placeEnds.has(low)) sums[LOC]! += WORTH.word
     else if (isOf(classesOf(gazetteer, [words[first]!]), 'given')) sums[PER]! += WORTH.word / 2
   }
-  if (titles.has(before)) sums[PER]! += WORTH.title
+  if (LISTS.titles.has(before)) sums[PER]! += WORTH.title
   return { first, last, key: keyOf(own), scores: sums }
 }
 
@@ -128,47 +145,67 @@ function kindsOf(mentions: readonly Mention[]): ReadonlyMap<string, number> {
   return kinds
 }
 
-/** Mentions that the labels miss: the words of a name that is known from elsewhere in the text, with their capitals, no part of another name. */
+/**
+ * Mentions that the labels miss: the words of a name that is known from elsewhere in the text, or of a state or an organisation that the gazetteers
+ * know as nothing else; with their capitals, and no part of something longer.
+ */
 function missed(
   words: readonly string[],
   bounds: Int32Array | readonly number[],
   mentions: readonly Mention[],
   kinds: ReadonlyMap<string, number>,
+  gazetteer: Gazetteer,
 ): { first: number; last: number; kind: number }[] {
   const taken = new Uint8Array(words.length)
-  const byFirst = new Map<string, { words: string[]; kind: number }[]>()
   const counts = new Map<string, number>()
   for (const { first, last, key } of mentions) {
     taken.fill(1, first, last + 1)
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
+  const known = new Map<string, { words: string[]; kind: number }[]>()
   for (const [key, count] of counts) {
     const own = key.split(' ')
-    if (!/^\p{Lu}/u.test(key) || (own.length === 1 && (count < 2 || key.length < 3))) continue
-    byFirst.set(
+    if (!CAPITAL.test(key) || (own.length === 1 && (count < 2 || key.length < 3))) continue
+    known.set(
       own[0]!,
-      [...(byFirst.get(own[0]!) ?? []), { words: own, kind: kinds.get(key)! }].toSorted((a, b) => b.words.length - a.words.length),
+      [...(known.get(own[0]!) ?? []), { words: own, kind: kinds.get(key)! }].toSorted((x, y) => y.words.length - x.words.length),
     )
   }
   const found: { first: number; last: number; kind: number }[] = []
   for (let s = 0; s + 1 < bounds.length; s++)
     for (let i = bounds[s]!; i < bounds[s + 1]!; i++) {
-      if (taken[i]) continue
-      const hit = byFirst
-        .get(words[i]!)
-        ?.find(({ words: own }) => i + own.length <= bounds[s + 1]! && own.every((word, k) => words[i + k] === word && !taken[i + k]))
-      if (!hit) continue
-      // A capitalised neighbour makes it part of something longer.
-      const [before, after] = [
-        i > bounds[s]! ? words[i - 1]! : '',
-        i + hit.words.length < bounds[s + 1]! ? words[i + hit.words.length]! : '',
-      ]
-      if (/^\p{Lu}/u.test(after) || (i - 1 > bounds[s]! && /^\p{Lu}/u.test(before) && !titles.has(before.toLowerCase()))) continue
-      found.push({ first: i, last: i + hit.words.length - 1, kind: hit.kind })
-      taken.fill(1, i, i + hit.words.length)
+      if (taken[i] || !CAPITAL.test(words[i]!)) continue
+      const free = (length: number): boolean => i + length <= bounds[s + 1]! && !taken.subarray(i, i + length).includes(1)
+      const before = i > bounds[s]! + 1 ? words[i - 1]! : ''
+      if (CAPITAL.test(before) && !LISTS.titles.has(before.toLowerCase())) continue
+      const hit = known.get(words[i]!)?.find(({ words: own }) => free(own.length) && own.every((word, k) => words[i + k] === word))
+      const entry = hit ? { length: hit.words.length, kind: hit.kind } : listed(words, i, free, gazetteer)
+      if (!entry || (i + entry.length < bounds[s + 1]! && CAPITAL.test(words[i + entry.length]!))) continue
+      found.push({ first: i, last: i + entry.length - 1, kind: entry.kind })
+      taken.fill(1, i, i + entry.length)
     }
   return found
 }
+
+const CAPITAL = /^\p{Lu}/u
+
+/** The longest entry at word i that names a state, or an organisation by its capitals or several words, and nothing else. */
+function listed(
+  words: readonly string[],
+  i: number,
+  free: (length: number) => boolean,
+  gazetteer: Gazetteer,
+): { length: number; kind: number } | undefined {
+  for (let length = MOST_GAZETTEER_WORDS; length > 0; length--) {
+    if (!free(length)) continue
+    const classes = classesOf(gazetteer, words.slice(i, i + length))
+    if (classes === only('country')) return { length, kind: LOC }
+    if (classes === only('organisation') && (length > 1 || (ACRONYM.test(words[i]!) && words[i]!.length > 2))) return { length, kind: ORG }
+  }
+  return undefined
+}
+
+const only = (one: Class): number => 1 << CLASSES.indexOf(one)
 
 function isState(words: readonly string[], gazetteer: Gazetteer): boolean {
   const plain = words[0]?.toLowerCase() === 'the' ? words.slice(1) : words

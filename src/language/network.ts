@@ -56,6 +56,7 @@ export function createNetwork(weights: Weights): Network {
   const relationWidth = padded(relations.length)
   const bilinearWidth = relations.length * label
   const M = MOST_WORDS
+  const rootRelation = relations.indexOf('root')
 
   // Where everything lies: first a plan of addresses, then the memory, then what goes into it.
   let top = 1024
@@ -221,6 +222,8 @@ export function createNetwork(weights: Weights): Network {
     K.gemmPacked(room.labels, room.labelHeads, labelHead, N, label, relationWidth, 1)
     K.gemmPacked(room.lefts, room.labelDependents, bilinear, N, label, bilinearWidth, 0)
     K.bilinear(room.labels, relationWidth, room.lefts, bilinearWidth, room.labelHeads, N, relations.length, label)
+    // `root` is the relation of the root, and of no other.
+    if (rootRelation >= 0) for (let i = 0; i < N; i++) F[(room.labels >> 2) + i * relationWidth + rootRelation] = -1e9
     const best = (scores: number, width: number, count: number, from: number, n: number): Int32Array =>
       Int32Array.from({ length: n }, (_, t) => K.argmax(scores + (from + t) * width * 4, count))
     const nameScores = (from: number, n: number): Float32Array => {

@@ -36,3 +36,25 @@ leader lieutenant lord lt lt. ltc madam major maj maj. marshal mayor minister mi
 prof prof. professor prosecutor queen rabbi rapporteur rep rep. representative rev rev. reverend sayyed sayyid sec sec. secretary sen sen. senator sergeant sgt
 sgt. sheik sheikh shaikh sir sister soldier speaker spokesman spokesperson spokeswoman sultan superintendent treasurer
 `
+
+/** Forms of address: no part of a name by themselves. */
+export const HONORIFICS = `
+dr dr. madam miss mr mr. mrs mrs. ms ms. prof prof. sir
+`
+
+/** Days and months, which have capitals and are no names; May, April and June may be people. */
+export const CALENDAR = `
+monday tuesday wednesday thursday friday saturday sunday january february march july august september october november december
+jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.
+`
+
+/** Peoples, faiths and regions whose names describe people rather than name a body: Kurdish fighters, two Hausas. */
+export const PEOPLES = `
+aboriginal aborigine aborigines african africans alawite alawites arab arabic arabs asian asians assyrian assyrians baloch baluch bantu basque berber berbers buddhist
+buddhists catholic catholics chechen chechens christian christians christianity circassian circassians dalit dalits darfuri dinka druze european europeans fulani
+fulanis gujarati hausa hausas hazara hazaras hindi hindu hinduism hindus hispanic hutu hutus igbo indigenous inuit islam islamic jew jewish jews judaism kashmiri
+kashmiris kikuyu kurd kurdish kurds latin latino latinos luo maasai maori marathi maya mayan muslim muslims nordic nuer oromo oromos orthodox ottoman palestinian
+palestinians pashtun pashtuns persian protestant protestants punjabi rohingya rohingyas roma roman russian-speaking serb serbs shia shi'a shiite shi'ite shiites
+shona sikh sikhs sinhala sinhalese slav slavic sunni sunnis swahili tamil tamils tatar tatars tibetan tibetans tigrayan tigrayans tuareg tuaregs turkic turkmen
+turkmens turkoman turkomans tutsi tutsis uighur uighurs uyghur uyghurs yazidi yazidis yezidi yezidis yoruba zionist zionists zulu zulus
+`

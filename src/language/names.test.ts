@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { CLASSES, gazetteerKey, type Class, type Gazetteer } from './gazetteer.ts'
+import { NAME_LABELS } from './layout.ts'
+import { decideNames } from './names.ts'
+
+function gazetteer(entries: Readonly<Record<string, Class>>): Gazetteer {
+  const rows = Object.entries(entries)
+    .map(([name, kind]) => [gazetteerKey(name.split(' ')), 1 << CLASSES.indexOf(kind)] as const)
+    .toSorted(([a], [b]) => a - b)
+  return { hashes: Uint32Array.from(rows, ([key]) => key), classes: Uint8Array.from(rows, ([, bits]) => bits) }
+}
+
+/** Words as `Sherko/B-PER`; the label's score is `sure`, all others 0. */
+function decide(text: string, lists: Gazetteer, sure = 1.5): string[] {
+  const tokens = text.split(' ').map(token => token.split('/') as [string, string?])
+  const words = tokens.map(([word]) => word)
+  const labels = Uint8Array.from(tokens, ([, label]) => NAME_LABELS.indexOf((label ?? 'O') as 'O'))
+  const scores = new Float32Array(words.length * NAME_LABELS.length)
+  labels.forEach((label, i) => (scores[i * NAME_LABELS.length + label] = sure))
+  return decideNames(words, [0, words.length], labels, scores, lists).map(
+    ({ first, last, type }) => `${words.slice(first, last + 1).join(' ')}/${type}`,
+  )
+}
+
+const none = gazetteer({})
+
+describe('one name, one kind', () => {
+  test('a country that the network takes for an organisation is a state', () => {
+    expect(decide('Kenya/B-ORG refused', gazetteer({ Kenya: 'country' }))).toEqual(['Kenya/GPE'])
+  })
+
+  test('the later lone name is the person named before', () => {
+    expect(decide('Omer/B-PER Sherko/I-PER spoke , and Sherko/B-ORG left', none)).toEqual(['Omer Sherko/PER', 'Sherko/PER'])
+  })
+
+  test('a title before a name makes it a person', () => {
+    expect(decide('said Colonel Baraka/B-LOC .', none)).toEqual(['Baraka/PER'])
+  })
+
+  test('what ends like an organisation is one', () => {
+    expect(decide('the Azraq/B-LOC Ministry/I-LOC said', none, 1)).toEqual(['Azraq Ministry/ORG'])
+  })
+
+  test('a name missed once is found by its other mentions, but not inside a longer one', () => {
+    expect(decide('Tamba/B-PER and Tamba/B-PER met Tamba today , near Tamba Square', none)).toEqual(['Tamba/PER', 'Tamba/PER', 'Tamba/PER'])
+  })
+})
