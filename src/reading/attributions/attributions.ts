@@ -1,14 +1,17 @@
 import type { Article } from '../../article/index.ts'
-import { form, tokenAt, type Language, type Tokens } from '../../language/index.ts'
+import { children, form, tokenAt, type Language, type Tokens } from '../../language/index.ts'
 import { inTextOrder, itemId, quote, shared, within, type Span } from '../../page/index.ts'
 import type { Cast } from '../actors/cast.ts'
 import type { Attribution, Relay, Source } from '../attribution.ts'
 import type { Time } from '../time.ts'
+import { isBelieved } from './believed.ts'
 import { addresseeOf, occasionOf, relaysOf, timeOf } from './circumstance.ts'
 import type { Finding } from './finding.ts'
 import { inForce } from './in-force.ts'
+import { introduced } from './introduced.ts'
 import { learned } from './model/learned.ts'
 import type { AttributionModel } from './model/model.ts'
+import { nounPhrase } from './phrase.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { joined, quoted } from './quoted.ts'
 import { quotationsOf, quotedShare, type Quotation } from './quotations.ts'
@@ -32,10 +35,15 @@ export function attributionsOf(
   const outermost = quotations.filter(({ depth }) => depth === 0)
   const lines = dialogue(tokens, paragraphs)
   const found = [...lines, ...foundIn(language, quotations, paragraphs, model).filter(({ at }) => !lines.some(line => line.at === at))]
-  const findings = settled(tokens, quoted(tokens, quotations, paragraphs, found))
+  const findings = settled(tokens, quoted(tokens, quotations, paragraphs, found)).filter(finding => isBelieved(tokens, finding, outermost))
   const parents = findings.map((_, k) => parentOf(findings, k))
-  const sources = inForce(tokens, cast, findings, parents, paragraphs)
-  const relays = findings.map(finding => relaysOf(tokens, cast, article, finding))
+  const sources = inForce(tokens, cast, findings, parents, paragraphs, outermost)
+  const relays = introduced(
+    tokens,
+    findings,
+    paragraphs,
+    findings.map(finding => relaysOf(tokens, cast, article, finding)),
+  )
   const ids = findings.map(({ content }) => itemId(article.id, 'attribution', hull(content)))
   const unverified = unverifiedIn(tokens, findings, sources, parents)
   return findings.map((finding, k): Attribution => {
@@ -107,16 +115,37 @@ function foundIn(
   return [...found, ...rules.filter(rule => rule.score >= plain && !taken.has(rule.at) && isPlain(tokens, rule))]
 }
 
+/** "No group claimed the attack" is nobody's statement. */
+function saysNobody(tokens: Tokens, { speaker }: Finding): boolean {
+  if (speaker < 0) return false
+  const lemma = tokens.lemma[speaker]!.toLowerCase()
+  return (
+    lemma === 'nobody' ||
+    lemma === 'none' ||
+    children(tokens, speaker).some(i => tokens.deprel[i] === 'det' && tokens.lemma[i]!.toLowerCase() === 'no')
+  )
+}
+
 /** In text order, contents freed of their own cue and source, each content once. */
 function settled(tokens: Tokens, findings: readonly Finding[]): Finding[] {
   const clean = findings
-    .map(finding => ({ ...finding, content: outside(tokens.text, finding.content, [finding.cue, finding.source]) }))
-    .filter(({ content }) => content.length > 0)
+    .map(finding => ({
+      ...finding,
+      content: outside(tokens.text, finding.content, [finding.cue, finding.source, sourceAround(tokens, finding)]),
+    }))
+    .filter(finding => finding.content.length > 0 && !saysNobody(tokens, finding))
     .toSorted((a, b) => inTextOrder(hull(a.content), hull(b.content)) || b.score - a.score)
   return clean.filter((finding, k) => {
     const before = clean[k - 1]
     return !before || inTextOrder(hull(before.content), hull(finding.content)) !== 0
   })
+}
+
+/** The whole phrase that the source is the head of, with its relative clause, where that does not hold the cue. */
+function sourceAround(tokens: Tokens, { speaker, at }: Finding): Span | undefined {
+  if (speaker < 0 || at < 0 || tokens.upos[speaker] === 'PRON') return undefined
+  const phrase = nounPhrase(tokens, speaker)
+  return tokens.start[at]! >= phrase.start && tokens.start[at]! < phrase.end ? undefined : phrase
 }
 
 /** Spans without those cut out of them, freed of white space, stray commas and marks at the edges; what has no letter left is dropped. */

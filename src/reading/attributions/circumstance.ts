@@ -92,8 +92,9 @@ export function relaysOf(tokens: Tokens, cast: Cast, article: Article, finding: 
     const above = tokens.head[i]!
     if (above < 0 || i === finding.speaker || isIn(tokens, i, finding.content)) continue
     const lemma = tokens.lemma[above]!.toLowerCase()
-    if (!talks.has(lemma) && !passesOn.has(lemma)) continue
     const cases = casesOf(tokens, i)
+    if (cases.includes('to') && tokens.head[above] === finding.at) add(i)
+    if (!talks.has(lemma) && !passesOn.has(lemma)) continue
     if (cases.includes('to') && talks.has(lemma)) add(i)
     else if (['with', 'by', 'to', 'for'].some(preposition => cases.includes(preposition)) && passesOn.has(lemma)) add(i)
   }
@@ -123,8 +124,8 @@ export function relayAt(tokens: Tokens, cast: Cast, article: Article, head: numb
 }
 
 function isOwn({ outlet }: Article, names: readonly string[]): boolean {
-  const own = outlet?.toLowerCase()
-  return own !== undefined && names.some(name => name.toLowerCase() === own)
+  const bare = (name: string) => name.toLowerCase().replace(/^the /, '')
+  return outlet !== undefined && names.some(name => bare(name) === bare(outlet))
 }
 
 const settings = occasions

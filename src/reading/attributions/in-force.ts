@@ -3,6 +3,8 @@ import type { Span } from '../../page/index.ts'
 import type { Cast } from '../actors/cast.ts'
 import type { Source } from '../attribution.ts'
 import type { Finding } from './finding.ts'
+import { paragraphAt } from './paragraphs.ts'
+import { quotedShare, type Quotation } from './quotations.ts'
 import { sourceOf, unclear } from './speaker.ts'
 
 const singular = new Set(['he', 'she'])
@@ -17,16 +19,19 @@ export function inForce(
   findings: readonly Finding[],
   parents: readonly number[],
   paragraphs: readonly Span[],
+  outermost: readonly Quotation[],
 ): Source[] {
   const found: (Source | undefined)[] = findings.map(() => undefined)
   const places = findings.map(({ content }) => paragraphAt(paragraphs, content[0]!.start))
+  const isQuoted = ({ content }: Finding) =>
+    quotedShare(outermost, content) > 0.9 * content.reduce((sum, span) => sum + span.end - span.start, 0)
   const resolve = (k: number): Source => {
     const parent = parents[k]!
     return (found[k] ??= sourceOf(tokens, cast, findings[k]!, parent >= 0 ? resolve(parent) : undefined))
   }
   return findings.map((finding, k) => {
     const own = resolve(k)
-    if (finding.speaker >= 0 ? !isSingular(tokens, finding.speaker) : own.name !== unclear.name) return own
+    if (finding.speaker >= 0 ? !isSingular(tokens, finding.speaker) : own.name !== unclear.name || !isQuoted(finding)) return own
     const before = lastSpeaker(found, findings, parents, places, k)
     if (!before) return own
     if (finding.speaker >= 0) {
@@ -62,16 +67,4 @@ function lastSpeaker(
     if (parents[j]! < 0 && findings[j]!.score > 0 && source && source.name !== unclear.name) return { at: j, source }
   }
   return undefined
-}
-
-/** Which paragraph an offset is in, by bisection. */
-function paragraphAt(paragraphs: readonly Span[], offset: number): number {
-  let low = 0
-  let high = paragraphs.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (paragraphs[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -12,3 +12,15 @@ export function paragraphsOf({ text, blocks }: Article): Span[] {
   }
   return found
 }
+
+/** Which paragraph an offset is in, by bisection. */
+export function paragraphAt(paragraphs: readonly Span[], offset: number): number {
+  let low = 0
+  let high = paragraphs.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (paragraphs[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -70,6 +70,13 @@ export function quoted(
       const start = tokens.start[afterMarker(tokens, cue.at + 1)]!
       return add({ ...direct(tokens, cue.at, here, 'cue around quotation', from, to), content: [{ start, end: quotation.inner.end }] })
     }
+    const introducing = introducedBy(tokens, here, paragraphs)
+    if (introducing >= 0) {
+      const known = byCue.get(introducing)
+      if (known !== undefined) return known
+      const begin = tokenAt(tokens, paragraphs[quotation.paragraph - 1]!.start)
+      return add(direct(tokens, introducing, here, 'cue in the paragraph before', begin, here.first))
+    }
     const interrupted = before && home.get(before.quotation)
     if (interrupted !== undefined && opensSentence(tokens, here)) return interrupted
     return isSpeech(tokens, here) && floats(tokens, here, paragraph)
@@ -214,6 +221,14 @@ function isStop(tokens: Tokens, i: number): boolean {
 
 function opensSentence(tokens: Tokens, { first }: Placed): boolean {
   return first > 0 && isStop(tokens, first - 1)
+}
+
+/** The cue of a paragraph that ends in a colon, for the quotation that opens the paragraph after it; -1 where there is none. */
+function introducedBy(tokens: Tokens, { quotation, first }: Placed, paragraphs: readonly Span[]): number {
+  const own = paragraphs[quotation.paragraph]!
+  const before = paragraphs[quotation.paragraph - 1]
+  if (!before || first === 0 || quotation.outer.start - own.start > 2 || tokens.text[tokens.start[first - 1]!] !== ':') return -1
+  return speechVerb(tokens, sentenceStart(tokens, first - 1, tokenAt(tokens, before.start)), first - 1, true) ?? -1
 }
 
 /** Whether a quotation stands on its own, as a sentence: not a phrase that the outlet's sentence borrows. */

@@ -66,7 +66,7 @@ function clauseLike(tokens: Tokens, { at, speaker, content }: Finding): number[]
   let best: number[] | undefined
   let most = agreement
   for (const head of before(tokens, at)) {
-    const all = subtree(tokens, head, i => i === at || i === speaker)
+    const all = subtree(tokens, head, i => i === at || i === speaker).filter(i => i < at)
     const words = all.filter(i => tokens.upos[i] !== 'PUNCT')
     const common = words.filter(i => labels.has(i)).length
     const fit = common / (words.length + labels.size - common)

@@ -67,16 +67,18 @@ function mentionFor(tokens: Tokens, cast: Cast, speaker: number, span: Span): Me
   return best
 }
 
-/** Whether two tokens of a phrase name the same: one hangs on the other as an apposition or as a part of the name. */
-function isJoined(tokens: Tokens, a: number, b: number): boolean {
-  return climbs(tokens, a, b) || climbs(tokens, b, a)
+/**
+ * Whether a name and a source's head mean the same: the name stands in apposition to it, or the head is a title before the name. A name before another
+ * noun ("the *U.S.* official") only says whose it is.
+ */
+function isJoined(tokens: Tokens, name: number, speaker: number): boolean {
+  return climbs(tokens, name, speaker, ['appos', 'flat']) || climbs(tokens, speaker, name, ['appos', 'flat', 'compound', 'nmod:desc'])
 }
 
-function climbs(tokens: Tokens, from: number, to: number): boolean {
+function climbs(tokens: Tokens, from: number, to: number, relations: readonly string[]): boolean {
   for (let at = from, steps = 0; at >= 0 && steps < 6; at = tokens.head[at]!, steps++) {
     if (at === to) return true
-    if (!['appos', 'flat', 'compound', 'nmod:desc'].some(relation => isRelation(tokens.deprel[at]!, relation)) || tokens.upos[at] === 'ADJ')
-      return false
+    if (tokens.upos[at] === 'ADJ' || !relations.some(relation => isRelation(tokens.deprel[at]!, relation))) return false
   }
   return false
 }
@@ -127,17 +129,18 @@ function givenName(tokens: Tokens, span: Span): string | undefined {
 
 function classOf(tokens: Tokens, speaker: number, actor: Actor | undefined, name: string): Anonymity {
   const kind = speakerClass(tokens.lemma[speaker]!)
-  const common = /^\p{Ll}/u.test(form(tokens, speaker)) && kind === 'collective' && !/\p{Lu}/u.test(name)
+  const common = kind === 'collective' && !/\s\p{Lu}/u.test(name)
   if (actor) {
     if (actor.type === 'person') return 'named'
     if (actor.type === 'media') return 'outlet'
-    if (actor.type === 'people' && kind === 'unnamed' && /^\p{Ll}/u.test(form(tokens, speaker))) return 'unnamed'
+    if (actor.type === 'people' && kind === 'unnamed' && tokens.upos[speaker] === 'NOUN') return 'unnamed'
     if (actor.type === 'people' || common) return 'collective'
     if (actor.type === 'unnamed') return kind === 'collective' || kind === 'document' ? 'collective' : 'unnamed'
     return 'named'
   }
   const proper = (i: number) => tokens.upos[i] === 'PROPN'
-  if (proper(speaker) || children(tokens, speaker).some(i => ['appos', 'flat'].includes(tokens.deprel[i]!) && proper(i))) return 'named'
+  if ((proper(speaker) && !common) || children(tokens, speaker).some(i => ['appos', 'flat'].includes(tokens.deprel[i]!) && proper(i)))
+    return 'named'
   if (kind === 'document') return 'named'
   return kind ?? (tokens.xpos[speaker] === 'NNS' ? 'collective' : 'unnamed')
 }

@@ -74,7 +74,8 @@ export function rolesOf(model: AttributionModel, c: Columns, cue: number, likely
       units++
       const span = w.quotation[u]! >= 0 ? c.quotations[w.quotation[u]!]!.quotation.inner : spanOf(tokens, t, t)
       const last = content.at(-1)
-      if (last && u > 0 && label[u - 1] === 2) content[content.length - 1] = { start: last.start, end: span.end }
+      const apart = u > 0 && ((w.quotation[u]! >= 0 && w.quotation[u - 1]! >= 0) || c.paragraph[t] !== c.paragraph[w.token[u - 1]!])
+      if (last && u > 0 && label[u - 1] === 2 && !apart) content[content.length - 1] = { start: last.start, end: span.end }
       else content.push(span)
     }
   }

@@ -1,0 +1,232 @@
+import { readFileSync } from 'node:fs'
+import { fc, test as property } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import type { Article } from '../../article/index.ts'
+import { loadModel, readLanguage } from '../../language/index.ts'
+import { shared, words } from '../../page/index.ts'
+import { actorsOf } from '../actors/actors.ts'
+import type { Attribution } from '../attribution.ts'
+import { timesOf } from '../times/times.ts'
+import { attributionsOf } from './attributions.ts'
+import { loadAttributionModel } from './model/model.ts'
+
+const weights = (name: string) => readFileSync(new URL(`../../../models/${name}.bin`, import.meta.url))
+const model = loadModel(weights('english'))
+const cues = loadAttributionModel(weights('attribution'))
+
+function articleOf(text: string): Article {
+  const blocks: Article['blocks'][number][] = []
+  for (const part of text.split('\n\n')) {
+    const start = (blocks.at(-1)?.end ?? -2) + 2
+    blocks.push({ kind: 'paragraph', start, end: start + part.length })
+  }
+  return {
+    id: '0',
+    page: { sha256: '0', mediaType: 'text/plain', bytes: 0 },
+    outlet: 'The Weir Gazette',
+    title: '',
+    byline: [],
+    published: { value: '2031-05-09', precision: 'day', from: 'given' },
+    language: 'en',
+    credits: [],
+    text,
+    blocks,
+  }
+}
+
+function said(text: string, learned: typeof cues | undefined = cues): Attribution[] {
+  const article = articleOf(text)
+  const language = readLanguage(model, text, article.blocks)
+  return attributionsOf(article, language, actorsOf(article, language), timesOf(article, language.tokens), learned)
+}
+
+const contentOf = (text: string, { content }: Attribution) => content.map(span => words(text, span))
+
+/** The statement whose content holds these words, the shortest first. */
+function saying(text: string, part: string): Attribution | undefined {
+  const length = ({ content }: Attribution) => content.reduce((sum, { start, end }) => sum + end - start, 0)
+  return said(text)
+    .filter(one => contentOf(text, one).some(content => content.includes(part)))
+    .toSorted((a, b) => length(a) - length(b))[0]
+}
+
+describe('the words, and whose they are', () => {
+  test.each([
+    ['a quotation before its cue', '“The weir will hold,” said Mayor Ada Lindqvist.', 'The weir will hold', 'Ada Lindqvist', 'direct'],
+    ['a quotation after its cue', 'Ada Lindqvist said: “The weir will hold.”', 'The weir will hold', 'Ada Lindqvist', 'direct'],
+    [
+      'indirect speech',
+      'Ada Lindqvist said that the weir would hold until spring.',
+      'the weir would hold until spring',
+      'Ada Lindqvist',
+      'indirect',
+    ],
+    [
+      'words half quoted',
+      'Ada Lindqvist said the weir was “as sound as a bell in winter”.',
+      'as sound as a bell in winter',
+      'Ada Lindqvist',
+      'mixed',
+    ],
+    [
+      'the cue put after',
+      'The weir would hold until spring, Ada Lindqvist said on Friday.',
+      'The weir would hold until spring',
+      'Ada Lindqvist',
+      'indirect',
+    ],
+    [
+      'according to',
+      'The weir will hold until spring, according to Ada Lindqvist.',
+      'The weir will hold until spring',
+      'Ada Lindqvist',
+      'indirect',
+    ],
+    ['a signature', '“The weir will hold until spring.” — Ada Lindqvist', 'The weir will hold until spring', 'Ada Lindqvist', 'direct'],
+    [
+      'a name and a colon',
+      'Ada Lindqvist: “The weir will hold until spring.”',
+      'The weir will hold until spring',
+      'Ada Lindqvist',
+      'direct',
+    ],
+    ['a document', 'The report said that the weir had been patched twice.', 'the weir had been patched twice', 'report', 'indirect'],
+  ])('%s', (_name, text, part, source, mode) => {
+    const one = saying(text, part)
+    expect(one?.source.name.replace(/^The /, '')).toBe(source)
+    expect(one?.mode).toBe(mode)
+  })
+})
+
+test('a quotation that its cue interrupts is one statement of two spans', () => {
+  const text = '“The weir will hold,” said Ada Lindqvist. “The mill will not.”'
+  expect(contentOf(text, said(text)[0]!)).toEqual(['The weir will hold', 'The mill will not.'])
+})
+
+test('a quotation that goes on over paragraphs is one statement', () => {
+  const text = 'Ada Lindqvist said: “The weir will hold.\n\n“The mill will not.”'
+  expect(contentOf(text, said(text)[0]!)).toEqual(['The weir will hold.', 'The mill will not.'])
+})
+
+test('a quotation that nobody is named for goes to the speaker in force', () => {
+  const text = '“The weir will hold,” said Ada Lindqvist.\n\n“It has held for ninety years and more.”'
+  expect(saying(text, 'ninety years')?.source.name).toBe('Ada Lindqvist')
+})
+
+test('words in scare quotes are nobody’s statement', () => expect(said('The so-called “water tax” begins in May.')).toEqual([]))
+
+test('what nobody said is no statement', () => expect(said('No group claimed responsibility for the fire at the mill.')).toEqual([]))
+
+describe('the chain', () => {
+  test('the outlet that somebody told has passed it on', () => {
+    const text = '“The weir will hold,” Ada Lindqvist told Reuters on Friday.'
+    expect(saying(text, 'The weir')?.via.map(({ name }) => name)).toEqual(['Reuters'])
+  })
+  test('the outlet’s own name is not in the chain', () => {
+    const text = '“The weir will hold,” Ada Lindqvist told The Weir Gazette on Friday.'
+    expect(saying(text, 'The weir will')?.via).toEqual([])
+  })
+  test('a statement within a statement has that as its parent', () => {
+    const text = 'Ada Lindqvist said that Ben Okafor had claimed that the mill was empty.'
+    const inner = saying(text, 'the mill was empty')
+    expect(inner?.source.name).toBe('Ben Okafor')
+    expect(said(text).find(({ id }) => id === inner?.parent)?.source.name).toBe('Ada Lindqvist')
+  })
+  test('what an outlet quotes somebody as saying is theirs, by way of it', () => {
+    const text = 'Reuters quoted Ada Lindqvist as saying that the weir would hold.'
+    const one = saying(text, 'the weir would hold')
+    expect([one?.source.name, one?.via.map(({ name }) => name)]).toEqual(['Ada Lindqvist', ['Reuters']])
+  })
+})
+
+describe('who a source is', () => {
+  test.each([
+    ['an official without a name', 'A government official said the weir would hold.', 'unnamed'],
+    ['people counted', 'Two officials said the weir would hold.', 'unnamed'],
+    ['a body', 'Police said the weir would hold until the spring.', 'collective'],
+    ['a name', 'Ada Lindqvist said the weir would hold.', 'named'],
+    ['an outlet', 'Reuters reported that the weir would hold.', 'outlet'],
+    ['a name that may not be the real one', 'A driver who gave his name as Old Tom said the weir would hold.', 'pseudonym'],
+  ])('%s', (_name, text, anonymity) => expect(saying(text, 'the weir would hold')?.source.anonymity).toBe(anonymity))
+
+  test('the reason why somebody is not named is told', () => {
+    const text =
+      '“The weir is lost,” said an engineer, who spoke on condition of anonymity because she was not allowed to talk to the press.'
+    expect(saying(text, 'The weir is lost')?.source.description).toContain('because she was not allowed')
+  })
+})
+
+describe('what a statement does', () => {
+  test.each([
+    ['denial', 'Ada Lindqvist denied that the weir had leaked.', 'the weir had leaked'],
+    ['promise', '“We will mend the weir,” Ada Lindqvist said.', 'We will mend'],
+    ['demand', 'Ada Lindqvist demanded that the mill pay for the repairs.', 'the mill pay'],
+    ['accusation', 'Ada Lindqvist accused the mill of draining the river.', 'draining the river'],
+    ['no-comment', 'Ada Lindqvist declined to comment on the leak.', 'to comment'],
+    ['question', 'Ada Lindqvist asked whether the weir would hold.', 'the weir would hold'],
+    ['assertion', 'Ada Lindqvist said the river was low.', 'the river was low'],
+  ])('%s', (kind, text, part) => expect(saying(text, part)?.kind).toBe(kind))
+
+  test('who denies says that it is not so', () =>
+    expect(saying('Ada Lindqvist denied that the weir had leaked.', 'weir had leaked')?.polarity).toBe('negative'))
+  test('a hedge makes a statement less certain', () =>
+    expect(saying('Ada Lindqvist said the weir might fail.', 'might fail')?.certainty).toBe('possible'))
+})
+
+test('a notice that something could not be verified belongs to the statement before it', () => {
+  const text = 'A driver said the weir had burst at dawn. His account could not be independently verified.'
+  const one = saying(text, 'the weir had burst')
+  expect(one?.unverified && words(text, one.unverified)).toMatch(/not be independently verified/)
+})
+
+test('a statement knows where and when it was made', () => {
+  const one = saying('“The weir will hold,” Ada Lindqvist told a news conference on 7 May 2031.', 'The weir')
+  expect([one?.occasion, one?.time]).toEqual(['press conference', '2031-05-07'])
+})
+
+test('rules alone find plain statements', () => {
+  const text = 'Ada Lindqvist said that the weir would hold.'
+  expect(said(text, undefined).map(({ source }) => source.name)).toEqual(['Ada Lindqvist'])
+})
+
+const story = fc
+  .array(
+    fc.constantFrom(
+      '“The weir will hold,” ',
+      'said Ada Lindqvist. ',
+      'he said',
+      'Officials told Reuters that ',
+      'the mill ',
+      'had burned. ',
+      '“',
+      '” ',
+      'according to police, ',
+      '\n\n',
+      "'no' ",
+      'denied it. ',
+      ': ',
+    ),
+    { minLength: 1, maxLength: 14 },
+  )
+  .map(parts => parts.join('').trim())
+  .filter(text => text !== '')
+
+property.prop([story], { numRuns: 60 })('every span lies in the text, and no content overlaps its cue', text => {
+  for (const { cue, content, source, evidence } of said(text)) {
+    expect(content.length).toBeGreaterThan(0)
+    for (const span of [...content, ...(cue ? [cue] : []), ...(source.span ? [source.span] : [])]) {
+      expect(span.start).toBeGreaterThanOrEqual(0)
+      expect(span.start).toBeLessThan(span.end)
+      expect(span.end).toBeLessThanOrEqual(text.length)
+    }
+    if (cue) for (const span of content) expect(shared(span, cue)).toBe(0)
+    for (const { start, end, exact } of evidence) expect(text.slice(start, end)).toBe(exact)
+  }
+})
+
+test('ids differ', () => {
+  const ids = said('“The weir will hold,” said Ada Lindqvist. She added that the mill would not. Ben Okafor agreed that it would not.').map(
+    ({ id }) => id,
+  )
+  expect(new Set(ids).size).toBe(ids.length)
+})

@@ -1,0 +1,37 @@
+import type { Tokens } from '../../language/index.ts'
+import type { Span } from '../../page/index.ts'
+import type { Relay } from '../attribution.ts'
+import type { Finding } from './finding.ts'
+import { paragraphAt } from './paragraphs.ts'
+
+/**
+ * The relays of each finding, given on: a paragraph that ends in a colon ("Two officials confirmed it to the paper:") introduces the quotations that open the
+ * paragraphs after it, and who passed it on has passed on these.
+ */
+export function introduced(
+  tokens: Tokens,
+  findings: readonly Finding[],
+  paragraphs: readonly Span[],
+  relays: readonly (readonly Relay[])[],
+): (readonly Relay[])[] {
+  const found = [...relays]
+  let from: readonly Relay[] = []
+  let last = -9
+  findings.forEach(({ content, at }, k) => {
+    const p = paragraphAt(paragraphs, content[0]!.start)
+    const paragraph = paragraphs[p]!
+    const opens = /^\s*["“„«'‘]/.test(tokens.text.slice(paragraph.start, paragraph.start + 4))
+    if (opens && from.length > 0 && (p === last || p === last + 1)) {
+      if (relays[k]!.length === 0) found[k] = from
+      last = p
+    } else if (
+      at >= 0 &&
+      relays[k]!.length > 0 &&
+      /:\s*$/.test(tokens.text.slice(Math.max(paragraph.start, paragraph.end - 8), paragraph.end))
+    ) {
+      from = relays[k]!
+      last = p
+    } else if (p !== last) from = []
+  })
+  return found
+}
