@@ -98,6 +98,8 @@ function subjectOf(tokens: Tokens, verb: number, below: readonly number[], passi
   if (relation === 'conj') return shared(tokens, verb, head, passive, depth)
   if (relation === 'xcomp') return controller(tokens, head, depth)
   if (relation === 'advcl' && finite(tokens, verb) === undefined) return step(surfaceOf(tokens, head, depth + 1), 'participle')
+  if (tokens.xpos[verb] === 'VBG' && form(tokens, verb - 1) === ',' && finite(tokens, verb) === undefined)
+    return step(surfaceBefore(tokens, verb, depth), 'participle')
   if (/^(?:root|ccomp|parataxis|advcl)$/.test(relation) && tokens.upos[verb] === 'VERB') {
     const left = leftNoun(tokens, verb, tokens.sentences[tokens.sentence[verb]!]! - 1)
     return left === undefined ? undefined : at(left, 'left')
@@ -164,7 +166,12 @@ function objectOf(
   const gap = tokens.deprel[verb] === 'acl:relcl' && tokens.head[verb]! !== subject?.token ? tokens.head[verb]! : undefined
   const fronted = frontedObject(tokens, verb, below)
   if (fronted !== undefined) return at(fronted, 'fronted')
-  if (gap !== undefined && gap >= 0 && !below.some(child => isRelation(tokens.deprel[child]!, 'ccomp'))) return at(gap, 'relative')
+  // "told the broadcaster that Amman had telephoned": a clause with a conjunction has no gap, whatever the tree calls it.
+  const complete = below.some(
+    child =>
+      isRelation(tokens.deprel[child]!, 'ccomp') || (tokens.deprel[child] === 'mark' && /^(?:that|if|whether)$/i.test(form(tokens, child))),
+  )
+  if (gap !== undefined && gap >= 0 && !complete) return at(gap, 'relative')
   // "the group that it vowed to eradicate": the gap lies deeper down.
   if (tokens.deprel[verb] === 'xcomp' && depth < DEEPEST) {
     const head = tokens.head[verb]!
@@ -195,6 +202,13 @@ function objectOf(
 function agentBehind(tokens: Tokens, verb: number): Argument | undefined {
   const noun = nounBehind(tokens, verb, 'by', 9)
   return noun === undefined ? undefined : at(noun, 'behind:by')
+}
+
+/** "A shell hit the store, wounding two": the subject of the last verb before, where the tree hangs the participle on another clause. */
+function surfaceBefore(tokens: Tokens, verb: number, depth: number): Argument | undefined {
+  for (let i = verb - 2; i >= tokens.sentences[tokens.sentence[verb]!]!; i--)
+    if (tokens.upos[i] === 'VERB') return surfaceOf(tokens, i, depth + 1)
+  return undefined
 }
 
 function nextObject(tokens: Tokens, verb: number, below: readonly number[]): Argument | undefined {

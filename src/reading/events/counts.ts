@@ -6,23 +6,31 @@ import type { Deed } from './deeds.ts'
 import { firstFrom } from './nearby.ts'
 import { phraseSpan } from './phrase.ts'
 
-/** What a deed's object, when counted, is a count of. */
-const COUNTED: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    killed: 'kill murder behead massacre execute slay slaughter assassinate lynch hang die killing murder massacre',
-    injured: 'injure wound hurt maim',
-    arrested: 'arrest detain jail imprison apprehend round arrest detention',
-    abducted: 'abduct kidnap hold take seize abduction kidnapping snatch hijack capture',
-    displaced: 'displace evict expel deport',
-    released: 'release free release',
-    deployed: 'deploy mass send mobilise mobilize station dispatch deployment call',
-    evacuated: 'evacuate rescue',
-  }).flatMap(([what, lemmas]) => lemmas.split(' ').map(lemma => [lemma, what] as const)),
-)
+/** What the object of a deed, when counted, is a count of: the name, the types it holds for, the words. */
+const COUNTED = parse(`
+abducted   ASSAULT COERCE   abduct kidnap hold take seize abduction kidnapping snatch hijack
+arrested   COERCE           arrest detain jail imprison apprehend round detention sentence
+deployed   MOBILIZE AID     deploy mass send mobilise mobilize station dispatch deployment
+displaced  COERCE ASSAULT   displace evict expel deport
+evacuated  AID              evacuate rescue
+injured    ASSAULT          injure wound hurt maim
+killed     ASSAULT          kill murder behead massacre execute slay slaughter assassinate lynch hang killing
+released   RETREAT          release free
+`)
 
-/** What this verb or noun counts, where it counts people: `killed`, `injured`, … */
+function parse(lexicon: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const line of lexicon.trim().split('\n')) {
+    const [what = '', ...rest] = line.split(/ +/)
+    const types = rest.filter(word => /^[A-Z]+$/.test(word))
+    for (const lemma of rest.slice(types.length)) for (const type of types) found.set(`${type} ${lemma}`, what)
+  }
+  return found
+}
+
+/** What this verb or noun counts in a deed of this type, where it counts people: `killed`, `injured`, … */
 export function countKind(lemma: string, type: EventType): string | undefined {
-  return type === 'CONSULT' || type === 'SUPPORT' || type === 'ACCUSE' ? undefined : COUNTED.get(lemma)
+  return COUNTED.get(`${type} ${lemma}`)
 }
 
 /** The quantity in the words of a counted phrase; a single person told without a number ("a boy") counts one. */

@@ -54,15 +54,17 @@ function commandsOf(tokens: Tokens, cast: Cast): { readonly deeds: readonly Deed
     if (!command) continue
     for (const each of command.covers) covered.add(each)
     const noun = upos === 'NOUN'
+    const standing = noun ? standingOfNoun(tokens, i) : standingOfVerb(tokens, i)
+    const intent = noun ? undefined : intentOf(command.type, standing)
     deeds.push({
       ...sides(tokens, cast, command.type, command),
       trigger: i,
       ...(!noun && { verb: i }),
       ...(command.clause && { clause: command.clause }),
-      type: command.type,
-      cameo: command.cameo,
+      type: intent?.type ?? command.type,
+      cameo: intent?.cameo ?? command.cameo,
       reciprocal: false,
-      standing: noun ? standingOfNoun(tokens, i) : standingOfVerb(tokens, i),
+      standing: intent ? { ...standing, modality: intent.modality, negative: false } : standing,
       why: `${command.operator.words} + deed`,
     })
   }

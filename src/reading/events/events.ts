@@ -127,7 +127,7 @@ function merged(tokens: Tokens, deeds: readonly Deed[], events: readonly Event[]
       countKind(tokens.lemma[deed.trigger]!, deed.type) !== undefined &&
       event.recipient.actor === undefined &&
       before.modality === event.modality &&
-      before.actor.span?.start === event.actor.span?.start
+      (event.actor.span === undefined || before.actor.span?.start === event.actor.span.start)
     ) {
       const { time = event.time, place = event.place } = before
       kept[first] = {

@@ -1,5 +1,21 @@
-/** The stems that a verb's form can have by the regular endings: "ruled" is "rul" or "rule", "stopped" "stopp" or "stop". For where a lemmatizer errs. */
+import { IRREGULAR_VERBS } from '../lexicon/irregular-verbs.ts'
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  IRREGULAR_VERBS.trim()
+    .split('\n')
+    .flatMap(line => {
+      const [lemma = '', ...forms] = line.split(' ')
+      return forms.map(form => [form, lemma] as const)
+    }),
+)
+
+/**
+ * The stems that a verb's form can have, for where a lemmatizer errs: an irregular verb's lemma; else by the regular endings, "ruled" is "rul" or
+ * "rule", "stopped" "stopp" or "stop".
+ */
 export function stems(form: string): string[] {
+  const irregular = IRREGULAR.get(form)
+  if (irregular !== undefined) return [irregular]
   const [, stem = form] = /^(.+?)(?:ed|ing|es|s|d)$/.exec(form) ?? []
   return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/([^aeiou])\1$/, '$1')]
 }

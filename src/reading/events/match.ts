@@ -27,6 +27,7 @@ export function matchVerb(tokens: Tokens, verb: number): Match | undefined {
   for (const predicate of predicates) {
     const noun = predicate.objects.length > 0 ? objectWord(tokens, clause, predicate.objects) : undefined
     if (predicate.objects.length > 0 && noun === undefined) continue
+    if (predicate.objectless && clause.object) continue
     if (!predicate.particles.every(particle => hasParticle(tokens, clause, particle))) continue
     const found = withArguments(tokens, predicate, clause, noun)
     if (found.recipient || !predicate.needsRecipient) return found

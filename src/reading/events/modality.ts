@@ -86,7 +86,7 @@ function own(tokens: Tokens, verb: number, withArguments = true): Standing {
       else if (DUTY.has(word)) set('demanded', word)
       else if (word === 'have' && why.at(-1) !== undefined && POSSIBLE.has(why.at(-1) ?? '')) perfect = true
       else if (tokens.lemma[child] === 'be' && tokens.xpos[verb] === 'VBG' && /^(?:VBZ|VBP)$/.test(tokens.xpos[child]!)) progressive = true
-    } else if (NEVER.has(word) && isRelation(relation, 'advmod')) {
+    } else if (NEVER.has(word) && isRelation(relation, 'advmod') && child < verb) {
       negative = true
       why.push(word)
     } else if ((relation === 'cc' || relation === 'cc:preconj' || relation === 'advmod') && (word === 'nor' || word === 'neither')) {

@@ -19,6 +19,8 @@ export interface Predicate {
   readonly inverse: boolean
   readonly needsRecipient: boolean
   readonly reciprocal: boolean
+  /** With an object it words something else ("marched off the teachers"). */
+  readonly objectless: boolean
   /** Only people can be its recipient. */
   readonly people: boolean
   /** A noun that is no deed by itself: only with a verb that carries it. */
@@ -51,7 +53,7 @@ export function parsePredicates(lexicon: string): Predicate[] {
     .flatMap(line => {
       const [words = '', type = '', mode = '-', cameo = '-', recipient = '-'] = columns(line)
       const slots = recipient
-        .replace(/[!~^@]/g, '')
+        .replace(/[!~^@0]/g, '')
         .replace('subj:', '')
         .split(',')
         .filter(slot => slot !== '-' && slot !== '')
@@ -66,6 +68,7 @@ export function parsePredicates(lexicon: string): Predicate[] {
         reciprocal: recipient.includes('~'),
         carriedOnly: recipient.includes('^'),
         people: recipient.includes('@'),
+        objectless: recipient.includes('0'),
       }))
     })
 }

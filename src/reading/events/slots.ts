@@ -43,7 +43,10 @@ function byPreposition(tokens: Tokens, preposition: string, clause: Clause | und
   const object = clause?.object
   const onObject = object && object.token !== noun ? nmodBy(tokens, object.token, preposition) : undefined
   const from = noun ?? clause?.verb
-  const behind = onObject || from === undefined ? undefined : nounBehind(tokens, from, preposition, clause === undefined ? 5 : 14)
+  const behind =
+    onObject || from === undefined || preposition === 'of'
+      ? undefined
+      : nounBehind(tokens, from, preposition, clause === undefined ? 5 : 14)
   return onObject ?? (behind === undefined ? undefined : { token: behind, path: `behind:${preposition}` })
 }
 

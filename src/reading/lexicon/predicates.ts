@@ -5,7 +5,7 @@
  * as object or complement, `come>under_fire` one with these words behind it. Several on a line share its columns.
  * Recipient: where the recipient stands, the first that is there: obj (a passive's subject too), second (indirect object), of, on, with … (that
  * preposition, on the verb or its object), it (the word named behind `>`), poss ("Gaddafi's capture"), comp (the subject of the clause asked for). `~`: each does it to the other.
- * `@`: only people can be its recipient ("executed a plan" kills nobody). `!`: without a recipient it is no event. `^`: a noun that is one only with a verb that carries it ("launched a campaign against"). `-`: none. CAMEO codes: CAMEO 1.1b3; their PLOVER types: CAMEO2PLOVER 2021 (Open Event Data Alliance,
+ * `0`: with an object it is no such deed. `@`: only people can be its recipient ("executed a plan" kills nobody). `!`: without a recipient it is no event. `^`: a noun that is one only with a verb that carries it ("launched a campaign against"). `-`: none. CAMEO codes: CAMEO 1.1b3; their PLOVER types: CAMEO2PLOVER 2021 (Open Event Data Alliance,
  * CC BY-SA 4.0). Where PLOVER leaves a word open, the commoner sense of it in news is taken.
  */
 export const PREDICATES = `
@@ -72,7 +72,7 @@ restrict curb limit censor                             | COERCE    | restrict   
 fine penalise penalize punish                          | COERCE    | restrict      | 172  | obj!                 | The regulator fined the bank
 suspend>publication|license|licence|party|broadcast|parliament|constitution dissolve>parliament|party|assembly|group revoke>license|licence|citizenship|passport|visa|status|autonomy|accreditation | COERCE    | restrict      | 172  | of,obj!              | The ministry revoked the station's licence
 close>border|newspaper|office|school|station|airspace|crossing shut>border|newspaper|office|crossing|station shut+down | COERCE    | restrict      | 172  | of,obj,with,to!      | Jordan closed its border with Syria
-confiscate impound expropriate nationalise nationalize | COERCE    | seize         | 1711 | obj!                 | Customs confiscated the cargo
+intercept confiscate impound expropriate nationalise nationalize | COERCE    | seize         | 1711 | obj!                 | Customs confiscated the cargo
 seize                                                  | COERCE    | seize         | 171  | obj!,from            | The navy seized a tanker
 freeze>asset|account|fund                              | COERCE    | seize         | 171  | of,obj!              | The bank froze the group's assets
 sanction                                               | COERCE    | restrict      | 163  | obj!                 | Washington sanctioned two firms
@@ -153,7 +153,7 @@ give>ultimatum|deadline issue>ultimatum|warning|threat deliver>ultimatum|warning
 threat/n ultimatum/n warning/n                         | THREATEN  | -             | 130  | against,to!          | threats against the judges
 # ---- PROTEST
 protest                                                | PROTEST   | demo          | 140  | obj,against,at,over,about | Students protested the fee
-demonstrate rally march parade                         | PROTEST   | demo          | 141  | against,over,outside | Thousands rallied against the law
+demonstrate rally march parade                         | PROTEST   | demo          | 141  | against,over,outside0 | Thousands rallied against the law
 riot rampage                                           | PROTEST   | riot          | 145  | against,over,-       | Prisoners rioted
 strike+over walk+off stop>work down>tool               | PROTEST   | boycott       | 143  | against,over,at      | Miners downed tools over pay
 block>road|highway|street|bridge|entrance|traffic|railway | PROTEST   | obstruct      | 144  | -                    | Farmers blocked the highway
