@@ -2,9 +2,10 @@ import { quote } from '../page/index.ts'
 import type { Account } from './account.ts'
 import type { Assertion, Claim } from './claim.ts'
 import type { Evidence } from './evidence.ts'
+import { isFigure } from './likeness.ts'
 import { compare } from './order.ts'
 import { corroborationOf, originsOf, type Descent } from './origin.ts'
-import type { Proposition } from './proposition.ts'
+import { idOf, type Proposition } from './proposition.ts'
 import { summaryOf } from './summary.ts'
 
 /** A claim with the propositions that it is made of: what disagreements are found by. */
@@ -19,17 +20,23 @@ export interface Grounded {
  * number stands in it, or where somebody else says it too.
  */
 export function claimsOf(groups: readonly (readonly Proposition[])[], accounts: readonly Account[], descent: Descent): Grounded[] {
-  return groups
-    .filter(group => group.some(isTold) || new Set(group.map(({ article }) => article)).size > 1)
-    .map(group => grounded(group, [], accounts, descent))
+  return groups.filter(group => group.some(one => isTold(one, group))).map(group => grounded(group, [], accounts, descent))
 }
 
-/** An event, a number, a statement; of other clauses those that say something of somebody named. */
-function isTold({ kind, figures, features }: Proposition): boolean {
-  return kind !== 'state' || (figures.length > 0 && features.length >= TOLD_FEATURES)
+/**
+ * An event, a number, a statement; of other clauses those that say enough, and that somebody else says too or that are of somebody named. Names
+ * alone say nothing.
+ */
+function isTold({ kind, figures, features, proper, article }: Proposition, group: readonly Proposition[]): boolean {
+  if (kind !== 'state') return true
+  const plain = features.filter(feature => !proper.includes(feature) && !isFigure(feature)).length
+  return (
+    features.length >= TOLD_FEATURES && plain >= PLAIN_FEATURES && (figures.length > 0 || group.some(other => other.article !== article))
+  )
 }
 
 const TOLD_FEATURES = 4
+const PLAIN_FEATURES = 2
 
 /** A claim of these assertions, denied by those. */
 export function grounded(
@@ -44,7 +51,7 @@ export function grounded(
   const origins = originsOf(ordered, accounts, descent)
   const time = timeOf(ordered)
   const claim: Claim = {
-    id: `${first.article}:claim:${first.kind}:${first.start}-${first.end}`,
+    id: idOf(first, `claim:${first.kind}`),
     kind: kindOf(ordered),
     summary: summaryOf(ordered, accounts),
     ...(time && { time }),

@@ -21,7 +21,7 @@ export function clausesOf(text: string, span: Span): Span[] {
 }
 
 const LEADING = /^(?:[\s“”"‘’'«»(),.;:—–-]+|(?:that|and|but|or)\s+)+/iu
-const TRAILING = /[\s“”"‘’'«»(),.;:!?—–-]+$/u
+const TRAILING = /(?:[\s“”"‘’'«»(),.;:!?—–-]+|\s(?:and|but|or|that))+$/iu
 
 /** A span without the marks, spaces and joining words at its ends. */
 export function trimmed(text: string, { start, end }: Span): Span {

@@ -93,6 +93,7 @@ function comparedCounts(one: Proposition, other: Proposition, field: Field): Cou
   const revised = isRevised(one, other, field)
   if (x.unit !== y.unit || x.value === y.value || (one.article === other.article && !revised)) return undefined
   if (!sameThings(field.counted[left]!, field.counted[right]!) || !field.likeness.oneStory(one.account, other.account)) return undefined
+  if (CUMULATIVE.test(sentenceOf(one, field)) !== CUMULATIVE.test(sentenceOf(other, field))) return undefined
   if (disjoint(one, other) || isPart(one, field) || isPart(other, field)) return undefined
   if (one.published !== undefined && other.published !== undefined && Math.abs(daysBetween(one.published, other.published)) > COUNT_WINDOW)
     return undefined
@@ -128,6 +129,10 @@ function later(one: Proposition, other: Proposition): number {
   const [a, b] = [saidOn([one]), saidOn([other])]
   return a === undefined || b === undefined ? 0 : daysBetween(a, b)
 }
+
+// A count of years is none of a day.
+const CUMULATIVE =
+  /\bsince (?:19|20)\d\d\b|\bin total since\b|\bover the (?:past|last) (?:\w+ )?(?:years|decades|months)\b|\bso far this year\b|\ba year\b/iu
 
 const CORRECTION =
   /\b(?:now (?:says?|puts?)|raised (?:its|his|her|their|the)|revis(?:ed|es)|in fact|rose to|risen to|climbed|up from|down from|correct(?:ed|ion)|no longer)\b/iu

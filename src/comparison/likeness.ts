@@ -177,4 +177,5 @@ function alike(a: Vector, b: Vector, rarest = 1): Alike {
 
 const APART: Alike = { cosine: 0, firstIn: 0, secondIn: 0, common: 0, shared: 0 }
 
-const isFigure = (feature: string): boolean => feature.startsWith('=') || feature.startsWith('@')
+/** Whether a feature is a figure's key or country and no word. */
+export const isFigure = (feature: string): boolean => feature.startsWith('=') || feature.startsWith('@')

@@ -8,8 +8,14 @@ export function isProspect(clause: string): boolean {
   return PROSPECT.test(clause)
 }
 
-const CONDITION =
-  /\b(?:only if|only when|only after|if|unless|provided(?: that)?|providing|on condition that|as long as|so long as|until|not before|before)\b/iu
+const INTENT = /\b(?:will|would|shall|may|won['’]t|wouldn['’]t|must not|vow(?:s|ed)? to|promis(?:es|ed) to|plans? to|intends? to)\b/iu
+
+/** Whether a clause says what somebody means to do or to let others do; what can or could be is no intent. */
+export function isIntent(clause: string): boolean {
+  return INTENT.test(clause)
+}
+
+const CONDITION = /\b(?:only if|only when|only after|if|unless|provided(?: that)?|providing|on condition that|as long as|so long as)\b/iu
 
 /** Whether a clause, or what its sentence goes on with, ties its matter to a condition. */
 export function isConditional(clause: string): boolean {
@@ -18,7 +24,7 @@ export function isConditional(clause: string): boolean {
 
 const WISH = /\b(?:want(?:s|ed)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|call(?:s|ed|ing)? for|hop(?:es?|ed|ing)|seeks?|sought|to be)\b/iu
 
-/** Whether a clause speaks of what is wanted or will be, and so of no state of things. */
+/** Whether a clause speaks of what somebody wants, and so of no state of things. */
 export function isWish(clause: string): boolean {
-  return WISH.test(clause) || isProspect(clause)
+  return WISH.test(clause)
 }

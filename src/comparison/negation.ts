@@ -12,43 +12,31 @@ export function isNegative(words: Words, clause: Span, attribution: Attribution 
   if (attribution !== undefined && (attribution.kind === 'denial' || attribution.polarity === 'negative')) return true
   const [from, to] = wordsWithin(words, clause)
   let negated = false
-  let refused = false
   for (let i = from; i < to; i++) {
     const form = words.form[i]!
     if (NEGATION.has(form) || form.endsWith("n't")) negated ||= !isNumber(words.form[i + 1])
-    else if (REFUSAL.has(stem(form)) || REFUSAL.has(`${stem(form)} ${words.form[i + 1] ?? ''}`)) refused = true
   }
-  return negated !== refused
+  return negated !== tellsRefusal(words, clause)
 }
 
 /** Whether a clause tells of a refusal, by whatever word. */
 export function tellsRefusal(words: Words, clause: Span): boolean {
   const [from, to] = wordsWithin(words, clause)
-  for (let i = from; i < to; i++)
-    if (REFUSAL.has(stem(words.form[i]!)) || REFUSAL.has(`${stem(words.form[i]!)} ${words.form[i + 1] ?? ''}`)) return true
+  for (let i = from; i < to; i++) if (isRefusal(words, i)) return true
   return false
 }
 
+/** Whether a refusal stands at a word, and nothing before it takes it back: "reversing a refusal", "lifted the ban". */
+function isRefusal({ form }: Words, i: number): boolean {
+  if (!REFUSAL.has(stem(form[i]!)) && !REFUSAL.has(`${stem(form[i]!)} ${form[i + 1] ?? ''}`)) return false
+  return !form.slice(Math.max(0, i - REACH), i).some(word => TAKEN_BACK.test(word))
+}
+
+const REACH = 4
+const TAKEN_BACK = /^(?:revers|overturn|lift|end(?:s|ed|ing)?$|drop|withdr|rescind|repeal|scrap)/u
+
 const isNumber = (form: string | undefined): boolean => form !== undefined && (/^\d/u.test(form) || NUMBERS.has(form))
-const NUMBERS = new Set([
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'twenty',
-  'thirty',
-  'forty',
-  'fifty',
-  'hundred',
-])
+const NUMBERS = new Set('one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred'.split(' '))
 
 const NEGATION = new Set(lines(NEGATIONS).map(fold))
 const REFUSAL = new Set(

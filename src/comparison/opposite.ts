@@ -2,42 +2,45 @@ import { isContent, stem } from './content.ts'
 import { OPPOSITES } from './lexicon/opposites.ts'
 import { wordsOf } from './words.ts'
 
-/** Whether two clauses tell of opposite states or acts: held and let go, closed and reopened. By the lexicon. */
-export function opposed(one: string, other: string): boolean {
-  const [a, b] = [poles(one), poles(other)]
-  return PAIRS.some(
-    ([left, right]) =>
-      (touches(a, left) && touches(b, right) && !touches(b, left)) || (touches(a, right) && touches(b, left) && !touches(b, right)),
-  )
+/** Which poles of the lexicon's pairs a clause touches: bit 0 of a pair's entry for its left, bit 1 for its right. Empty for most clauses. */
+export type Poles = ReadonlyMap<number, number>
+
+/** Whether two clauses tell of opposite states or acts: held and let go, closed and reopened. */
+export function opposed(one: Poles, other: Poles): boolean {
+  for (const [pair, sides] of one) {
+    const against = other.get(pair)
+    if (against !== undefined && (sides & against) === 0) return true
+  }
+  return false
 }
 
-const touches = (words: ReadonlySet<string>, pole: ReadonlySet<string>): boolean => [...pole].some(word => words.has(word))
-
-/** The stems of a clause, and its pairs of words, for "let go". */
-function poles(clause: string): Set<string> {
+/** The poles of a clause: by the stems of its words, and by its pairs of words for "let go". */
+export function polesOf(clause: string): Poles {
+  const found = new Map<number, number>()
   const { form } = wordsOf(clause)
-  const found = new Set<string>()
   form.forEach((word, i) => {
-    if (isContent(word)) found.add(stem(word))
-    const next = form[i + 1]
-    if (next !== undefined) found.add(`${word} ${next}`)
+    const keys = [`${word} ${form[i + 1] ?? ''}`, ...(isContent(word) ? [stem(word)] : [])]
+    for (const key of keys) for (const { pair, side } of POLES.get(key) ?? []) found.set(pair, (found.get(pair) ?? 0) | side)
   })
   return found
 }
 
-const PAIRS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = OPPOSITES.split('\n')
-  .filter(line => line.includes('|'))
-  .map(line => {
-    const [left = '', right = ''] = line.split('#')[0]!.split('|')
-    return [pole(left), pole(right)]
-  })
+const POLES = Map.groupBy(
+  OPPOSITES.split('\n')
+    .filter(line => line.includes('|'))
+    .flatMap((line, pair) =>
+      line
+        .split('#')[0]!
+        .split('|')
+        .flatMap((words, i) => pole(words).map(key => ({ key, pair, side: i + 1 }))),
+    ),
+  ({ key }) => key,
+)
 
-function pole(words: string): Set<string> {
-  return new Set(
-    words
-      .split(',')
-      .map(word => word.trim())
-      .filter(Boolean)
-      .map(word => (word.includes(' ') ? word : stem(word))),
-  )
+function pole(words: string): string[] {
+  return words
+    .split(',')
+    .map(word => word.trim())
+    .filter(Boolean)
+    .map(word => (word.includes(' ') ? word : stem(word)))
 }

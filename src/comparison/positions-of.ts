@@ -3,7 +3,7 @@ import { isContent, sense } from './content.ts'
 import type { Figure } from './identity.ts'
 import { compare } from './order.ts'
 import type { Position } from './position.ts'
-import type { Proposition } from './proposition.ts'
+import { idOf, type Proposition } from './proposition.ts'
 import { sentenceOf, type Field } from './same-claim.ts'
 import { saidOn } from './side.ts'
 import { stanceOf } from './stance.ts'
@@ -20,7 +20,7 @@ export function positionsOf(groups: readonly (readonly Proposition[])[], field: 
     const taken = new Map<string, { stance: Position['stance']; holder: Figure; propositions: Proposition[] }>()
     for (const one of group) {
       const holder = holderOf(one)
-      const stance = holder && stanceOf(textOf(one, field), sentenceOf(one, field), one.negative)
+      const stance = holder && stanceOf(textOf(one, field), sentenceOf(one, field), one)
       if (!holder || !stance) continue
       const key = `${voiceOf(holder)} ${stance}`
       const known = taken.get(key)
@@ -33,7 +33,7 @@ export function positionsOf(groups: readonly (readonly Proposition[])[], field: 
       const from = saidOn(propositions)
       const first = propositions[0]!
       found.push({
-        id: `${first.article}:position:${first.start}-${first.end}`,
+        id: idOf(first, `position:${stance}`),
         actor: holder.actor,
         name: holder.name,
         issue,

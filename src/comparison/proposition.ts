@@ -11,6 +11,8 @@ export interface Proposition extends Span {
   readonly account: number
   readonly article: string
   readonly kind: 'event' | 'statement' | 'quantity' | 'state'
+  /** Which of several of its kind on the same words it is, from 2 on; absent: the first, or the only one. */
+  readonly twin?: number
   /** The attribution whose content it is; absent: the outlet's own words. */
   readonly attribution?: Attribution
   /** Who says it, across articles. */
@@ -42,4 +44,9 @@ export interface Proposition extends Span {
   readonly another: boolean
   /** Whether it tells of a refusal, in whatever words. */
   readonly refusal: boolean
+}
+
+/** The id of an item of this kind that the proposition is the first of. */
+export function idOf({ article, start, end, twin }: Proposition, kind: string): string {
+  return `${article}:${kind}:${start}-${end}${twin === undefined ? '' : `:${twin}`}`
 }

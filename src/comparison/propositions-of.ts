@@ -6,7 +6,7 @@ import { isContent, sense } from './content.ts'
 import type { Figure, Identity } from './identity.ts'
 import { isNegative, tellsRefusal } from './negation.ts'
 import { isProspect } from './modal.ts'
-import { dated, dayOf } from './order.ts'
+import { compare, dated, dayOf } from './order.ts'
 import type { Proposition } from './proposition.ts'
 import { wordsOf, wordsWithin, type Words } from './words.ts'
 
@@ -24,7 +24,17 @@ export function propositionsOf(account: Account, place: number, identity: Identi
       for (const clause of clausesOf(account.article.text, span)) found.push(...reader(clause, sentence, attribution))
     }
   }
-  return found.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1))
+  return numbered(found.toSorted((a, b) => a.start - b.start || a.end - b.end || compare(a.kind, b.kind)))
+}
+
+/** Sorted propositions, those of one kind on the same words told apart. */
+function numbered(sorted: readonly Proposition[]): Proposition[] {
+  let twin = 1
+  return sorted.map((one, i) => {
+    const last = sorted[i - 1]
+    twin = last && last.start === one.start && last.end === one.end && last.kind === one.kind ? twin + 1 : 1
+    return twin === 1 ? one : { ...one, twin }
+  })
 }
 
 /** Captions, notices and the like say nothing of the story that could be compared. */

@@ -57,15 +57,20 @@ function kindOf(later: Proposition, earlier: Proposition, near: number, field: F
   const voice = sameVoice(later, earlier) || speaksFor(later, earlier) || speaksFor(earlier, later)
   const stands = takesStand(earlier, field) && takesStand(later, field)
   if (voice && turned && stands && near >= SAME_ISSUE && common >= 2) return 'position'
-  if (isWish(textOf(later, field)) || isWish(textOf(earlier, field))) return undefined
-  if (later.negative === earlier.negative && near >= SAME_THING && common >= 2 && opposed(textOf(earlier, field), textOf(later, field)))
+  if ([later, earlier].some(one => one.prospect || isWish(textOf(one, field)))) return undefined
+  if (
+    later.negative === earlier.negative &&
+    near >= SAME_THING &&
+    common >= 2 &&
+    opposed(field.poles[placeIn(earlier, field)]!, field.poles[placeIn(later, field)]!)
+  )
     return 'outcome'
   return undefined
 }
 
 /** Whether a proposition says what will or may be, or that it is agreed to, barred, suspended. */
 function takesStand(one: Proposition, field: Field): boolean {
-  return stanceOf(textOf(one, field), sentenceOf(one, field), one.negative) !== undefined
+  return stanceOf(textOf(one, field), sentenceOf(one, field), one) !== undefined
 }
 
 /** Whether the one is said by somebody of whom the other, in an outlet's own words, tells a deed. */

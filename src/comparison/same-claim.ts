@@ -4,8 +4,11 @@ import { clusters, type Bond } from './cluster.ts'
 import { stem } from './content.ts'
 import { countedBy, sameThings, type Counted } from './counted.ts'
 import type { Alike, Likeness } from './likeness.ts'
+import { isWish } from './modal.ts'
+import { opposed, polesOf, type Poles } from './opposite.ts'
 import { daysBetween } from './order.ts'
 import type { Proposition } from './proposition.ts'
+import { sameVoice } from './voice.ts'
 
 // How alike two clauses must be, by how many words and concepts they share. Chosen on ECB+, topics 1, 4, 7, …: of pairs of clauses that share five or
 // more, 75 in 100 tell of one event from .3 on; of those that share three, from .45; one shared word is an accident.
@@ -31,6 +34,8 @@ export interface Field {
   readonly countsOf: ReadonlyMap<string, readonly Proposition[]>
   /** The counts of a sentence, by its article and start. */
   readonly countsIn: ReadonlyMap<string, readonly Proposition[]>
+  /** The states and acts of each proposition that others may be the opposite of. */
+  readonly poles: readonly Poles[]
   /** The place of a proposition. */
   readonly placeOf: ReadonlyMap<Proposition, number>
 }
@@ -44,6 +49,7 @@ export function fieldOf(accounts: readonly Account[], propositions: readonly Pro
     counted: propositions.map(one => countedBy(accounts[one.account]!, one)),
     countsOf: Map.groupBy(counts, ({ article }) => article),
     countsIn: Map.groupBy(counts, ({ article, sentence }) => `${article} ${sentence.start}`),
+    poles: propositions.map(({ account, start, end }) => polesIn(accounts[account]!.article.text.slice(start, end))),
     placeOf: new Map(propositions.map((one, place) => [one, place])),
   }
 }
@@ -104,12 +110,15 @@ function conflicts(field: Field, a: number, b: number): boolean {
   if (one.negative !== other.negative || one.another !== other.another) return true
   if (one.time && other.time && (daysBetween(one.time.to, other.time.from) > 1 || daysBetween(other.time.to, one.time.from) > 1))
     return true
+  if (one.account !== other.account && opposed(field.poles[a]!, field.poles[b]!)) return true
   if (untold(one, other) || untold(other, one)) return true
   if ((one.kind === 'quantity') !== (other.kind === 'quantity')) return true
   if (!one.quantity || !other.quantity) return countOtherwise(field, one, other)
   const measured = one.quantity.unit !== undefined || other.quantity.unit !== undefined
   return one.quantity.value !== other.quantity.value || (measured && unitOf(field, a) !== unitOf(field, b))
 }
+
+const polesIn = (clause: string): Poles => (isWish(clause) ? new Map() : polesOf(clause))
 
 /** Whether the one is of a day after the other was published: nobody tells of what is yet to happen, but as a prospect. */
 function untold({ time, prospect }: Proposition, other: Proposition): boolean {
@@ -172,6 +181,7 @@ function countBond(field: Field, a: number, b: number): number {
     unit === undefined ? sameThings(field.counted[a]!, field.counted[b]!) : unitOf(field, a) === unitOf(field, b) && context > 0.1
   if (!things) return 0
   if (context >= ALIKE_WITH_WITNESS) return context
+  if (one.account === other.account) return sameVoice(one, other) || one.quantity!.value <= 3 ? 0 : ALIKE_WITH_WITNESS
   const exact = field.counted[a]!.noun === field.counted[b]!.noun && one.quantity!.value > 3
   const story = field.likeness.oneStory(one.account, other.account)
   return exact && story && context > 0.05 ? ALIKE_WITH_WITNESS : 0

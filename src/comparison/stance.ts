@@ -1,19 +1,19 @@
 import { stem } from './content.ts'
 import { STANCES } from './lexicon/stances.ts'
-import { isConditional, isProspect } from './modal.ts'
+import { isConditional, isIntent } from './modal.ts'
 import type { Position } from './position.ts'
+import type { Proposition } from './proposition.ts'
 import { fold, wordsOf } from './words.ts'
 
 /** What a clause stands for, and whether it takes a stand at all: undefined where it only tells what was. */
-export function stanceOf(clause: string, sentence: string, negative: boolean): Position['stance'] | undefined {
-  const stems = new Set(wordsOf(clause).form.map(stem))
-  const backs = [...stems].some(one => FOR.has(one))
-  const resists = [...stems].some(one => AGAINST.has(one))
-  const prospect = isProspect(clause)
-  if (!prospect && !backs && !resists) return undefined
-  if (!prospect && !negative && backs === resists) return undefined
-  if (!negative && !resists && (prospect || backs) && isConditional(tail(clause, sentence))) return 'conditional'
-  if (resists) return negative ? 'for' : 'against'
+export function stanceOf(clause: string, sentence: string, { negative, refusal }: Proposition): Position['stance'] | undefined {
+  const words = new Set(wordsOf(clause).form.map(stem))
+  const backs = [...words].some(one => FOR.has(one))
+  const resists = [...words].some(one => AGAINST.has(one))
+  const intent = isIntent(clause)
+  if (!intent && !backs && !resists && !refusal) return undefined
+  if (!negative && !resists && (intent || backs) && isConditional(tail(clause, sentence))) return 'conditional'
+  if (resists && !refusal) return negative ? 'for' : 'against'
   return negative ? 'against' : 'for'
 }
 

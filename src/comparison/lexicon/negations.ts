@@ -14,9 +14,11 @@ without       # without the maker’s knowledge
 
 /** Words that tell of a refusal, by their stems; of two words the second stands as it is. */
 export const REFUSALS = `
+ban           # banned the march
 bar           # barred the inspectors
 decline       # declined to meet them
 forbid
+prohibit
 refusal       # the refusal was first reported
 refuse        # refused to open the gates
 reject        # rejected the request

@@ -1,9 +1,8 @@
 /**
- * Words by which somebody takes a stand on a matter, a stance a line; stems, so that "denounced" and "denounces" are one. A negation before what
- * may or will be turns for into against.
+ * Words by which somebody takes a stand on a matter, a stance a line; stems, so that "denounced" and "denounces" are one. Refusals stand in
+ * negations.ts: they turn what is refused into what its speaker is against.
  */
 export const STANCES = `
-for        agree accept allow approve authorise authorize back bless defend endorse favour favor let lift permit promote ratify reopen resume support uphold welcome
-against    abstain ban bar block boycott condemn decry denounce deplore forbid halt oppose prohibit protest refuse reject resist scrap sanction suspend veto criticise criticize
-against    hostile unacceptable illegal humiliation
+for        agree accept allow approve authorise authorize bless defend endorse favour favor let permit promote ratify reopen resume support uphold welcome
+against    abstain block boycott condemn criticise criticize decry denounce deplore halt oppose protest sanction scrap suspend
 `
