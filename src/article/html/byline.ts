@@ -1,6 +1,8 @@
 import { bylineOf } from '../text/byline.ts'
 import { agenciesIn } from '../text/credits.ts'
 import type { DeclaredArticle } from './json-ld.ts'
+import { NO_AUTHORS } from '../lexicon/no-authors.ts'
+import { metaNames } from './meta-fields.ts'
 import { IN, type MarkedPage, type PageElement, type RawBlock } from './raw-block.ts'
 import { type Surrounding, surroundingsOf } from './surroundings.ts'
 
@@ -18,7 +20,7 @@ export function authorsOf(
   const pages = declared.filter(article => !articles.includes(article))
   const witnesses: readonly (() => readonly string[])[] = [
     ...articles.map(article => () => namesIn(article.authors)),
-    () => metas(page, META_AUTHOR),
+    () => metas(page, metaNames('author')),
     () => strong(page, head),
     () => head.flatMap(block => (saysAuthor(page, block) ? namesOfLine(block.text) : [])),
     () => head.flatMap(({ text }) => bylineOf(text)?.names ?? []),
@@ -43,27 +45,6 @@ function isPerson(name: string): boolean {
     agenciesIn(name).length === 0
   )
 }
-
-const META_AUTHOR = [
-  'author',
-  'article:author',
-  'parsely-author',
-  'sailthru.author',
-  'byl',
-  'dc.creator',
-  'dcterms.creator',
-  'dc:creator',
-  'dc.contributor',
-  'citation_author',
-  'cxenseparse:author',
-  'vr:author',
-  'article:author_name',
-  'article:byline',
-  'articleauthor',
-  'bt:author',
-  'authors',
-  'shareaholic:article_author_name',
-]
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
 
@@ -90,16 +71,21 @@ const BY =
   /^\s*(?:(?:written|posted|published|reported|submitted|created|edited|compiled)\s+by|story by|text by|words by|articles by|by|von|vom|par|por|di|da|door|av|af|eingestellt von|geschrieben von|erstellt von|verfasst von|text|autor(?:in)?|auteur|author|authors|de|написал|автор)(?:\s*:\s*|\s+)(?=\p{L})/iu
 const BETWEEN = /\s*[,;/|•·●⋅]\s*|\s+(?:and|und|et|y|e|och|og|en|ve|i|with|mit|&|\+)\s+|\s*、\s*/u
 
+const NO_NAMES: ReadonlySet<string> = new Set(
+  NO_AUTHORS.split('\n')
+    .flatMap(line => line.split(/\s{2,}/))
+    .filter(Boolean),
+)
+/** A role in a name's place: "Political editor", "Senior reporter". */
+const ROLE = /^senior\s|\s(?:editor|reporter|correspondent|writer)$/i
+
 /** Whether words can be the name of an author: letters, a few words, no sentence, no address, no placeholder. */
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > 70) return false
   if (!/\p{L}/u.test(name) || /[@#{}<>=!?:]/.test(name) || /\d{3}|^\d/.test(name.replace(/\d+$/, ''))) return false
   if (name.split(/\s+/).length > 6 || /\w\.\w+\.\w/.test(name)) return false
-  return !PLACEHOLDER.test(name)
+  return !NO_NAMES.has(name.toLowerCase()) && !ROLE.test(name)
 }
-
-const PLACEHOLDER =
-  /^(?:admin|administrator|author|autor(?:in)?|auteur|editor|editors|staff|unknown|anonymous|n\/?a|null|undefined|none|no author|guest|user|webmaster|root|contributor|contributors|by|von|vom|par|por|di|am|um|on|in|from the|for|at|dept|posted|posted by|posted on|posted in|written|written by|published|published by|published on|updated|veröffentlicht(?: am)?|publiziert am|eingestellt von|gepostet von|edit|more posts|follow|view all posts|read more|share|redaktion|redazione|redacción|reporter|correspondent|journalist|facebook|twitter|email|x|senior .{0,40}|.{0,40} (?:editor|reporter|correspondent|writer)|founder|philosophe|hinterlasse einen kommentar|leave a comment|uncategorized|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|agenturen|agencies|red)$/i
 
 /** What is marked up as an author's name: `rel=author`, `itemprop=author`, a link to an author's page, a class that says so. */
 function strong(page: MarkedPage, head: readonly RawBlock[]): readonly string[] {

@@ -2,6 +2,7 @@ import type { PublicationDate } from '../article.ts'
 import { type DayOrder, dayOrderOf } from '../dates/stated-date.ts'
 import type { DeclaredArticle } from './json-ld.ts'
 import { isDay, machineDate, wordedDate } from './machine-date.ts'
+import { metaNames } from './meta-fields.ts'
 import { canonicalOf, metaOf } from './outlet.ts'
 import { IN, type MarkedPage, type RawBlock } from './raw-block.ts'
 import { type Surrounding, surroundingsOf } from './surroundings.ts'
@@ -76,7 +77,7 @@ function inLocalTime(universal: string, local: string): Dated | undefined {
 export function updatedOf({ page, declared }: DatedPage): PublicationDate | undefined {
   const fields = [
     ...inOrder(declared).map(({ modified }) => modified),
-    ...META_MODIFIED.map(name => metaOf(page, name)),
+    ...metaNames('modified').map(name => metaOf(page, name)),
     marked(page, 'dateModified'),
   ]
   for (const field of fields) {
@@ -94,91 +95,11 @@ const SURE = 3
 const UNIVERSAL = /T.*(?:Z|\+00:00)$/
 type Dated = Pick<PublicationDate, 'value' | 'precision'>
 
-const META_PUBLISHED = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'og:pubdate',
-  'datepublished',
-  'article.published',
-  'article:published',
-  'article:publish_date',
-  'published_time_telegram',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'published-date',
-  'published_at',
-  'published',
-  'pubdate',
-  'pub_date',
-  'publicationdate',
-  'publication_date',
-  'publication-date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'citation_publication_date',
-  'citation_date',
-  'bt:pubdate',
-  'rnews:datepublished',
-  'shareaholic:article_published_time',
-  'dcterms.issued',
-  'dc.date.issued',
-  'dc.date.published',
-  'dcterms.created',
-  'dc.date.created',
-  'dc:created',
-  'article_date_original',
-  'article:post_date',
-  'originalpublicationdate',
-  'date_published',
-  'release_date',
-  'issuedate',
-  'article:created',
-  'article-created',
-  'vr:published_time',
-  'og:release_date',
-  'video:release_date',
-]
-/** Fields that hold the publication on one site and the last change, or today, on another: believed where nothing else speaks. */
-const META_VAGUE = [
-  'date',
-  'dc.date',
-  'dcterms.date',
-  'dc:date',
-  'date_created',
-  'datecreated',
-  'created',
-  'displaydate',
-  'timestamp',
-  'pdate',
-  'eomportal-lastupdate',
-]
-const META_MODIFIED = [
-  'article:modified_time',
-  'og:updated_time',
-  'og:article:modified_time',
-  'datemodified',
-  'modified_time',
-  'lastmod',
-  'last-modified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'lastmodified',
-  'revised',
-  'updated_time',
-  'article:updated_time',
-  'date_modified',
-  'date_updated',
-]
-
 function markedDate(dated: DatedPage, order: () => DayOrder): Dated | undefined {
   const { page, declared } = dated
   const fields = [
     ...inOrder(declared).map(({ published }) => published),
-    ...META_PUBLISHED.map(name => metaOf(page, name)),
+    ...metaNames('published').map(name => metaOf(page, name)),
     marked(page, 'datePublished'),
     marked(page, 'dateCreated'),
     publishedTime(dated),
@@ -193,7 +114,7 @@ function markedDate(dated: DatedPage, order: () => DayOrder): Dated | undefined 
 /** The vague fields, unless the words near the headline are surer. */
 function vagueDate(dated: DatedPage, order: () => DayOrder): Dated | undefined {
   const byText = textDate(dated, order)
-  for (const name of META_VAGUE) {
+  for (const name of metaNames('vague')) {
     const field = metaOf(dated.page, name)
     const date = field === undefined ? undefined : machineDate(field, order)
     if (date && date.precision !== 'month')

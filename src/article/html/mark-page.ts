@@ -1,8 +1,10 @@
 import { decodeHTML } from 'entities'
 import { Tokenizer } from 'htmlparser2'
 import { BlockText } from './block-text.ts'
-import { ENDS_PARAGRAPH, KEPT_ATTRIBUTES, LINE_BREAKING, SCOPE, SELF_CLOSING, UNREAD, VOID } from './elements.ts'
+import { ENDS_PARAGRAPH, LINE_BREAKING, SCOPE, SELF_CLOSING, UNREAD, VOID } from './elements.ts'
+import { ownSurroundings } from './inside.ts'
 import { type Attributes, IN, type MarkedPage, type Meta, type PageElement, type RawBlock } from './raw-block.ts'
+import { NO_ATTRIBUTES, StartTag } from './start-tag.ts'
 
 /** Caps that no page written by a person reaches; beyond them content is left out and {@link MarkedPage.cut} says so. */
 const CAPS = {
@@ -10,9 +12,6 @@ const CAPS = {
   elements: 300_000,
   blocks: 100_000,
   text: 3_000_000,
-  attributes: 60,
-  attributeLength: 4_000,
-  contentLength: 60_000,
   jsonLd: 3_000_000,
 }
 
@@ -49,18 +48,12 @@ class Pass {
   #unread = 0
   /** `<br>` since the last letter: two in a row end a block. */
   #breaks = 0
-  /** Set while a start tag is read. */
-  #tag = ''
-  #tagStart = 0
-  #attributeName = ''
-  #attributes: Record<string, string> | undefined
-  #attributeCount = 0
-  #valueStart = -1
-  #valueEnd = -1
+  readonly #tag: StartTag
 
   constructor(source: string) {
     this.#source = source
     this.#text = new BlockText(source)
+    this.#tag = new StartTag(source)
     this.#elements.push({
       tag: '',
       parent: -1,
@@ -70,7 +63,7 @@ class Pass {
       after: 0,
       firstBlock: 0,
       afterBlocks: 0,
-      attributes: NONE,
+      attributes: NO_ATTRIBUTES,
       names: '',
       inside: 0,
     })
@@ -97,35 +90,21 @@ class Pass {
   // ---- what the tokenizer calls
 
   onopentagname(start: number, end: number): void {
-    this.#tag = this.#source.slice(start, Math.min(end, start + 60)).toLowerCase()
-    this.#tagStart = start - 1
-    this.#attributes = undefined
-    this.#attributeCount = 0
+    this.#tag.begin(start, end)
   }
 
   onattribname(start: number, end: number): void {
-    this.#attributeName = end - start > 60 ? '' : this.#source.slice(start, end).toLowerCase()
-    this.#valueStart = -1
+    this.#tag.attribute(start, end)
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.#valueStart < 0) this.#valueStart = start
-    this.#valueEnd = end
+    this.#tag.value(start, end)
   }
 
   onattribentity(): void {}
 
   onattribend(): void {
-    const name = this.#attributeName
-    if (!KEPT_ATTRIBUTES.has(name) && !name.startsWith('data-')) return
-    if (++this.#attributeCount > CAPS.attributes) {
-      this.#cut.add('attributes')
-      return
-    }
-    const cap = name === 'content' ? CAPS.contentLength : CAPS.attributeLength
-    const raw = this.#valueStart < 0 ? '' : this.#source.slice(this.#valueStart, Math.min(this.#valueEnd, this.#valueStart + cap))
-    this.#attributes ??= {}
-    this.#attributes[name] ??= raw.includes('&') ? decodeHTML(raw).toWellFormed() : raw.length === cap ? raw.toWellFormed() : raw
+    if (!this.#tag.endAttribute()) this.#cut.add('attributes')
   }
 
   onopentagend(end: number): void {
@@ -134,7 +113,7 @@ class Pass {
 
   onselfclosingtag(end: number): void {
     // HTML ignores the slash, but for elements of SVG and the custom elements of page builders it is meant.
-    const tag = this.#tag
+    const tag = this.#tag.name
     this.#open(end + 1)
     if (!VOID.has(tag) && (this.#unread > 0 || tag.includes('-'))) this.#close(tag, end + 1)
   }
@@ -200,8 +179,7 @@ class Pass {
   }
 
   #open(end: number): void {
-    const tag = this.#tag
-    const attributes: Attributes = this.#attributes ?? NONE
+    const { name: tag, attributes } = this.#tag
     if (tag === 'meta') this.#meta(attributes)
     else if (tag === 'link' && attributes['href'] !== undefined)
       this.#links.push({
@@ -209,10 +187,10 @@ class Pass {
         href: attributes['href'],
         ...(attributes['lang'] ? { lang: attributes['lang'] } : {}),
       })
-    else if (tag === 'br') return this.#lineBreak(this.#tagStart, end)
+    else if (tag === 'br') return this.#lineBreak(this.#tag.start, end)
     else if (tag === 'html') this.#language ??= attributes['lang'] || attributes['xml:lang']
     // A head without end tag ends where the first element of the body begins.
-    if (this.#stack.length > 1 && this.#top.tag === 'head' && !HEAD_CONTENT.has(tag)) this.#closeTo(this.#stack.length - 1, this.#tagStart)
+    if (this.#stack.length > 1 && this.#top.tag === 'head' && !HEAD_CONTENT.has(tag)) this.#closeTo(this.#stack.length - 1, this.#tag.start)
     if (this.#unread === 0) this.#impliedEnds(tag)
     if (LINE_BREAKING.has(tag) && this.#unread === 0) this.#flush()
     if (tag === 'body') this.#unread = 0
@@ -241,14 +219,14 @@ class Pass {
       tag,
       parent,
       depth: above.depth + 1,
-      start: this.#tagStart,
+      start: this.#tag.start,
       end,
       after: index + 1,
       firstBlock: this.#blocks.length,
       afterBlocks: this.#blocks.length,
       attributes,
       names,
-      inside: above.inside | surroundings(tag, attributes),
+      inside: above.inside | ownSurroundings(tag, attributes),
     })
     if (VOID.has(tag)) return
     this.#stack.push(index)
@@ -256,11 +234,11 @@ class Pass {
   }
 
   #impliedEnds(tag: string): void {
-    if (ENDS_PARAGRAPH.has(tag)) this.#closeNearest(P, PARAGRAPH_SCOPE, this.#tagStart)
+    if (ENDS_PARAGRAPH.has(tag)) this.#closeNearest(P, PARAGRAPH_SCOPE, this.#tag.start)
     const rule = SELF_CLOSING.get(tag)
-    if (rule) this.#closeNearest(rule.closes, rule.within, this.#tagStart)
-    if (tag === 'a' && (this.#top.inside & IN.link) !== 0) this.#closeNearest(A, SCOPE, this.#tagStart)
-    if (HEADING.has(tag) && HEADING.has(this.#top.tag)) this.#closeTo(this.#stack.length - 1, this.#tagStart)
+    if (rule) this.#closeNearest(rule.closes, rule.within, this.#tag.start)
+    if (tag === 'a' && (this.#top.inside & IN.link) !== 0) this.#closeNearest(A, SCOPE, this.#tag.start)
+    if (HEADING.has(tag) && HEADING.has(this.#top.tag)) this.#closeTo(this.#stack.length - 1, this.#tag.start)
   }
 
   /** Closes the outermost run of open elements of these kinds, as far up as the boundary; the stack has a cap, so this is bounded. */
@@ -374,76 +352,9 @@ class Pass {
   }
 }
 
-const NONE: Attributes = Object.freeze(Object.create(null) as Record<string, string>)
 const P: ReadonlySet<string> = new Set(['p'])
 const A: ReadonlySet<string> = new Set(['a'])
 const HEADING: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const HEAD_CONTENT: ReadonlySet<string> = new Set(['meta', 'link', 'script', 'style', 'title', 'base', 'noscript', 'template'])
 const TABLE_PARTS: ReadonlySet<string> = new Set(['table', 'tr', 'td', 'th', 'tbody', 'thead', 'tfoot'])
 const PARAGRAPH_SCOPE: ReadonlySet<string> = new Set(['button', 'object'])
-
-const BY_TAG: Readonly<Record<string, number>> = {
-  figure: IN.figure,
-  figcaption: IN.figure | IN.caption,
-  nav: IN.nav,
-  aside: IN.aside,
-  footer: IN.footer,
-  header: IN.header,
-  form: IN.form,
-  blockquote: IN.quote,
-  li: IN.list,
-  dd: IN.list,
-  dt: IN.list,
-  table: IN.table,
-  h1: IN.heading,
-  h2: IN.heading,
-  h3: IN.heading,
-  h4: IN.heading,
-  h5: IN.heading,
-  h6: IN.heading,
-  article: IN.article,
-  main: IN.main,
-  pre: IN.pre,
-}
-
-const BY_ROLE: Readonly<Record<string, number>> = {
-  navigation: IN.nav,
-  complementary: IN.aside,
-  contentinfo: IN.footer,
-  banner: IN.header,
-  form: IN.form,
-  search: IN.form,
-  heading: IN.heading,
-  main: IN.main,
-  article: IN.article,
-  figure: IN.figure,
-}
-
-function surroundings(tag: string, attributes: Attributes): number {
-  let bits = Object.hasOwn(BY_TAG, tag) ? BY_TAG[tag]! : 0
-  if (tag === 'a' && attributes['href'] !== undefined) bits |= IN.link
-  if (attributes === NONE) return bits
-  const role = attributes['role']?.toLowerCase()
-  if (role !== undefined && Object.hasOwn(BY_ROLE, role)) bits |= BY_ROLE[role]!
-  if (
-    attributes['hidden'] !== undefined ||
-    attributes['aria-hidden'] === 'true' ||
-    hiddenByStyle(attributes['style']) ||
-    forScreenReaders(attributes['class'])
-  )
-    bits |= IN.hidden
-  return bits
-}
-
-function forScreenReaders(names: string | undefined): boolean {
-  return (
-    names !== undefined &&
-    /\b(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-text|-only)?|assistive-text|u-hiddenVisually)\b/i.test(
-      names.slice(0, 500),
-    )
-  )
-}
-
-function hiddenByStyle(style: string | undefined): boolean {
-  return style !== undefined && /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(style.slice(0, 500))
-}
