@@ -123,6 +123,20 @@ test('a file whose name looks like a pattern is a file', async () => {
   expect((await read([save('a[1].html')])).out).toContain('1 page read')
 })
 
+test.each([
+  ['en_US', 0, ''],
+  ['de-AT', 3, 'in German,'],
+  ['esn_esp', 3, 'in another language ('],
+])('a page that calls its language %s', async (lang, expected, words) => {
+  const text = lang.startsWith('en')
+    ? 'The dam holds, the minister said on Monday. The army closed the road below the dam that evening, and some families left their houses.'
+    : 'Der Damm hält, sagte die Ministerin am Montag. Das Heer hat die Straße unter dem Damm am Abend gesperrt, und einige Familien haben ihre Häuser verlassen.'
+  save('a.html', `<html lang="${lang}"><head><title>Dam</title></head><body><article><h1>Dam</h1><p>${text}</p></article></body></html>`)
+  const { status, err } = await read([pages])
+  expect(status).toBe(expected)
+  expect(err).toContain(words)
+})
+
 test('nothing is made where there is nothing to read', async () => {
   const { status, err } = await read([join(pages, 'gone.html')])
   expect(status).toBe(3)

@@ -118,18 +118,24 @@ async function take(store: Store, page: FileOutcome, outcome: Outcome): Promise<
   }
   if (page.error) return { path: page.path, ...page.error }
   const { language } = page.read.article
-  if (language !== 'und' && language !== 'en' && !language.startsWith('en-')) return { path: page.path, ...otherLanguage(language) }
+  if (language !== 'und' && !/^en\b/i.test(language)) return { path: page.path, ...otherLanguage(language) }
   if (await store.add(page.page, page.bytes, page.read)) outcome.added++
   else outcome.known++
   return undefined
 }
 
 function otherLanguage(language: string): Omit<Failure, 'path'> {
-  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language
   return {
     code: 'other-language',
-    message: `the article is in ${name}, and only English is read: give an English version of it, or leave it out.`,
+    message: `the article is in ${languageName(language)}, and only English is read: give an English version of it, or leave it out.`,
   }
+}
+
+/** The English name of a BCP 47 language, without its region; the tag itself where it names none. */
+function languageName(tag: string): string {
+  const [language = ''] = tag.split('-')
+  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+  return (/^[a-z]{2,3}$/i.test(language) ? names.of(language) : undefined) ?? `another language (${tag})`
 }
 
 async function fail(outcome: Outcome, failure: Failure, sayLine: (line: string) => Promise<void>): Promise<void> {
