@@ -61,6 +61,7 @@ export function ownerOfThing(tokens: Tokens, cast: Cast, token: number): number 
 const OWNING = /^(?:of|by|from|in|on|to|for|with|against)$/
 const BY = /^by$/
 
-function isHostileDeed(lemma: string): boolean {
+/** Whether a noun names a deed against somebody: "invasion". */
+export function isHostileDeed(lemma: string): boolean {
   return PREDICATE_INDEX.nouns.get(lemma)?.some(({ type }) => temper(type) === 'hostile') ?? false
 }

@@ -1,6 +1,7 @@
 import type { Tokens } from '../../language/index.ts'
 import type { Cast } from '../actors/cast.ts'
 import type { EventType } from '../event.ts'
+import { isHostileDeed } from './agents.ts'
 import type { Clause } from './clause.ts'
 import { type Command, commandAt } from './commands.ts'
 import { intentOf } from './intent.ts'
@@ -21,6 +22,9 @@ export interface Deed {
   /** Each does it to the other. */
   readonly reciprocal: boolean
   readonly standing: Standing
+  /** The lemma of the lexicon that was found, for what it counts. */
+  readonly lemma: string
+  /** The words of the lexicon. */
   readonly why: string
 }
 
@@ -32,6 +36,8 @@ export function deedsOf(tokens: Tokens, cast: Cast): Deed[] {
   const named = new Set<number>()
   for (let i = 0; i < tokens.length; i++) {
     if (commanded.covered.has(i) || told.has(i) || named.has(i)) continue
+    // "the kidnapped teachers": what an attribute recalls has been told, or is no news.
+    if (tokens.deprel[i] === 'amod') continue
     const match = tokens.upos[i] === 'VERB' ? matchVerb(tokens, i) : tokens.upos[i] === 'NOUN' ? matchNoun(tokens, i) : undefined
     if (!match) continue
     if (match.noun !== undefined) named.add(match.noun)
@@ -65,6 +71,7 @@ function commandsOf(tokens: Tokens, cast: Cast): { readonly deeds: readonly Deed
       cameo: intent?.cameo ?? command.cameo,
       reciprocal: false,
       standing: intent ? { ...standing, modality: intent.modality, negative: false } : standing,
+      lemma: command.operator.lemma,
       why: `${command.operator.words} + deed`,
     })
   }
@@ -86,6 +93,7 @@ function deedOf(tokens: Tokens, cast: Cast, match: Match): Deed {
     ...(predicate.mode !== undefined && !intent && { mode: predicate.mode }),
     ...(cameo !== undefined && { cameo }),
     standing: intent ? { ...standing, modality: intent.modality, negative: false } : standing,
+    lemma: predicate.lemma,
     why: predicate.words,
   }
 }
@@ -110,7 +118,7 @@ function sides(tokens: Tokens, cast: Cast, type: EventType, match: Match | Comma
   const actor = match.actor && sideOf(tokens, cast, match.actor)
   const found = match.recipient && sideOf(tokens, cast, match.recipient)
   const better =
-    (found?.somebody ?? 0) < 0.6 && THROUGH_THINGS.has(type)
+    (found?.somebody ?? 0) < 0.6 && THROUGH_THINGS.has(type) && !(found && isHostileDeed(tokens.lemma[found.token]!))
       ? affectedParty(tokens, cast, match.clause?.verb ?? match.trigger, actor)
       : undefined
   const recipient = better ?? found

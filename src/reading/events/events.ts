@@ -124,7 +124,7 @@ function merged(tokens: Tokens, deeds: readonly Deed[], events: readonly Event[]
       first !== undefined &&
       before?.type === 'ASSAULT' &&
       event.type === 'ASSAULT' &&
-      countKind(tokens.lemma[deed.trigger]!, deed.type) !== undefined &&
+      countKind(deed.lemma, deed.type) !== undefined &&
       event.recipient.actor === undefined &&
       before.modality === event.modality &&
       (event.actor.span === undefined || before.actor.span?.start === event.actor.span.start)

@@ -30,6 +30,7 @@ stab beat punch whip flog lash bludgeon beat+up manhandle | ASSAULT   | beat    
 torture mistreat                                       | ASSAULT   | torture       | 1822 | obj!@                | Jailers tortured detainees
 rape molest                                            | ASSAULT   | sexual        | 1821 | obj!@                | Fighters raped captives
 abduct kidnap hijack snatch                            | ASSAULT   | abduct        | 181  | obj!@                | Gunmen abducted 49 Turks
+march+off lead+away drag+away haul+off                   | ASSAULT   | abduct        | 181  | obj!@                | Gunmen marched off the teachers
 hold>shield use>shield                                 | ASSAULT   | abduct        | 184  | obj!                 | Fighters held villagers as human shields
 take>hostage|captive hold>hostage|captive              | ASSAULT   | abduct        | 181  | obj!@                | Militants are holding 49 Turks hostage
 join>fight|war|battle|campaign wage>war|campaign|battle | ASSAULT   | -             | 190  | against,on!          | Jordan joined the fight against the jihadists
