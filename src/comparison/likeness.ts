@@ -56,9 +56,8 @@ export function likenessOf(propositions: readonly Proposition[], accounts: reado
       new Set(proper),
     ),
   )
-  const ofArticles = articleLikeness(accounts)
   const rarest = Math.log(1 + count + BACKGROUND)
-  const oneStory = (a: number, b: number): boolean => ofArticles(a, b) >= storyLikeness(accounts[a]!, accounts[b]!)
+  const oneStory = storiesOf(accounts)
   const index = new Map(
     [...postings].map(([feature, having]) => [
       feature,
@@ -102,20 +101,31 @@ export function likenessOf(propositions: readonly Proposition[], accounts: reado
 const STORY_LIKENESS: readonly (readonly [days: number, least: number])[] = [
   [10, 0.14],
   [60, 0.18],
+  [150, 0.22],
 ]
-const STORY_LIKENESS_LATER = 0.22
-
-function storyLikeness(one: Account, other: Account): number {
-  const [a, b] = [dayOf(dated(one)), dayOf(dated(other))]
-  if (a === undefined || b === undefined) return STORY_LIKENESS[0]![1]
-  const days = Math.abs(daysBetween(a, b))
-  return STORY_LIKENESS.find(([within]) => days <= within)?.[1] ?? STORY_LIKENESS_LATER
-}
 
 const rarity = (count: number, having: number): number => Math.log(1 + (count + BACKGROUND) / (having + 0.5))
 
-/** How like two articles are, each pair reckoned once. */
-function articleLikeness(accounts: readonly Account[]): (a: number, b: number) => number {
+/** Whether two articles are of one story: each pair is reckoned once, and not at all where years lie between. */
+function storiesOf(accounts: readonly Account[]): (a: number, b: number) => boolean {
+  const vectors = articleVectors(accounts)
+  const days = accounts.map(account => dayOf(dated(account)))
+  const known = new Map<number, boolean>()
+  return (a, b) => {
+    if (a === b) return true
+    const key = Math.min(a, b) * accounts.length + Math.max(a, b)
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const [one, other] = [days[a], days[b]]
+    const between = one === undefined || other === undefined ? 0 : Math.abs(daysBetween(one, other))
+    const least = STORY_LIKENESS.find(([within]) => between <= within)?.[1]
+    const same = least !== undefined && alike(vectors[a]!, vectors[b]!).cosine >= least
+    known.set(key, same)
+    return same
+  }
+}
+
+function articleVectors(accounts: readonly Account[]): Vector[] {
   const counts = accounts.map(({ article }) => {
     const found = new Map<string, number>()
     for (const form of wordsOf(article.text).form) {
@@ -127,17 +137,9 @@ function articleLikeness(accounts: readonly Account[]): (a: number, b: number) =
   })
   const having = new Map<string, number>()
   for (const one of counts) for (const feature of one.keys()) having.set(feature, (having.get(feature) ?? 0) + 1)
-  const vectors = counts.map(one =>
+  return counts.map(one =>
     vector([...one].map(([feature, times]) => [feature, rarity(accounts.length, having.get(feature)!) * (1 + Math.log(times))])),
   )
-  const known = new Map<number, number>()
-  return (a, b) => {
-    if (a === b) return 1
-    const key = Math.min(a, b) * accounts.length + Math.max(a, b)
-    const found = known.get(key) ?? alike(vectors[a]!, vectors[b]!).cosine
-    known.set(key, found)
-    return found
-  }
 }
 
 interface Vector {

@@ -22,5 +22,10 @@ export function dayOf(value: string | undefined): string | undefined {
 
 /** Whole days from one ISO day to another; negative where the second is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 864e5)
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** The days since 1970 of an ISO day or time. */
+function dayNumber(value: string): number {
+  return Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7)) - 1, Number(value.slice(8, 10))) / 864e5
 }
