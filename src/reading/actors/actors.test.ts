@@ -84,10 +84,30 @@ describe('those who are only described', () => {
     expect(who(text, 'The ministry')?.country).toBe('RUS')
   })
 
+  test('the driver who gave a name is the one who bears it', () => {
+    const text = 'A bus driver who gave his name as Abu Qais left.'
+    expect(who(text, 'A bus driver')?.name).toBe('Abu Qais')
+  })
+
+  test('the premier is the prime minister', () => {
+    const text = 'Jordanian Prime Minister Yusuf Zureikat arrived. The premier did not speak.'
+    expect(who(text, 'The premier')?.name).toBe('Yusuf Zureikat')
+  })
+
   test('the counterpart is the one of that state who bears the same title', () => {
     const text =
       'Turkish Foreign Minister Aylin Demirel called. Iraqi Foreign Minister Samir Aziz waited. Demirel told her Iraqi counterpart so.'
     expect(who(text, 'her Iraqi counterpart')?.name).toBe('Samir Aziz')
+  })
+})
+
+describe('bodies', () => {
+  test('the noun before a name says what it is', () => {
+    expect(who('An aide told the broadcaster Nordfunk so.', 'Nordfunk')).toMatchObject({ name: 'Nordfunk', type: 'media', sector: 'MED' })
+  })
+
+  test('the kingdom is a state with a throne', () => {
+    expect(who('Jordan asked Germany for tents. The kingdom thanked it.', 'The kingdom')?.known).toBe('JOR')
   })
 })
 

@@ -1,4 +1,4 @@
-import type { ActorType } from '../actor.ts'
+import type { ActorType, Sector } from '../actor.ts'
 import { OUTLET_WORDS } from '../lexicon/media.ts'
 import type { Candidate } from './candidates.ts'
 import { emptyDraft, type Draft } from './draft.ts'
@@ -7,7 +7,8 @@ import { knownActor, type Form, type Known } from './gazetteer.ts'
 import { roleEndingAt } from './roles.ts'
 import { formsWithin, headOf, isPlural, type Text } from './text.ts'
 import { countryOfTown } from './towns.ts'
-import { isUpper } from './words.ts'
+import { qualifies } from './titles.ts'
+import { isUpper, startsUpper } from './words.ts'
 
 /** States, groups, organisations, outlets and peoples by what they are known under: a gazetteer key, `people:` and a key, or a folded name. */
 export type Bodies = Map<string, Draft>
@@ -18,7 +19,7 @@ export function bodiesOf(text: Text, candidates: readonly Candidate[]): Bodies {
   for (const candidate of candidates) {
     if (candidate.type === 'PER') continue
     if (candidate.form) known(text, bodies, candidate, candidate.form)
-    else if (candidate.type === 'ORG') organisation(text, bodies, candidate)
+    else if (candidate.type === 'ORG' || isOutlet(text, candidate)) organisation(text, bodies, candidate)
     else if ((candidate.type === 'GPE' || candidate.type === 'LOC') && isAgent(text, candidate)) territory(text, bodies, candidate)
   }
   return bodies
@@ -61,11 +62,17 @@ function known(text: Text, bodies: Bodies, candidate: Candidate, { known: actor,
 
 const OUTLETS = new Set(OUTLET_WORDS.trim().split(/\s+/))
 
+/** Whether a name is that of an outlet: by its words, or it is the article's own. */
+function isOutlet({ lower, article, tokens }: Text, { first, last }: Candidate): boolean {
+  if (last > first && (OUTLETS.has(lower[last]!) || lower[first] === 'radio')) return true
+  return article.outlet !== undefined && foldName(article.outlet) === foldName(tokens.text.slice(tokens.start[first], tokens.end[last]))
+}
+
 function organisation(text: Text, bodies: Bodies, candidate: Candidate): void {
   const { tokens } = text
   if (roleEndingAt(text, candidate.last)?.noun.kind === 'body') return
   const name = tokens.text.slice(tokens.start[candidate.first], tokens.end[candidate.last])
-  const outlet = OUTLETS.has(text.lower[candidate.last]!) || text.lower[candidate.first] === 'radio'
+  const outlet = isOutlet(text, candidate)
   const body = bodyUnder(bodies, aliasKey(text, bodies, candidate, name), outlet ? 'media' : 'organisation')
   if (outlet) body.sector = 'MED'
   const said = formsWithin(text, qualifierStart(text, candidate.first), candidate.last)[0]?.known.country
@@ -110,9 +117,41 @@ function bodyUnder(bodies: Bodies, key: string, type: ActorType): Draft {
   return draft
 }
 
-function mention({ tokens }: Text, draft: Draft, { first, last }: Candidate, score: number): void {
-  draft.names.push(tokens.text.slice(tokens.start[first], tokens.end[last]))
-  draft.mentions.push({ first, last, head: headOf(tokens, first, last), core: first, by: 'name', score })
+function mention(text: Text, draft: Draft, { first: core, last }: Candidate, score: number): void {
+  const { tokens } = text
+  const first = draft.type === 'government' || draft.type === 'people' ? core : nounBefore(text, draft, core)
+  draft.names.push(tokens.text.slice(tokens.start[core], tokens.end[last]))
+  draft.mentions.push({ first, last, head: headOf(tokens, first, last), core, by: 'name', score })
+}
+
+/** Where the noun before a body's name begins, with its qualifiers ("the broadcaster Nordfunk"); what it tells is noted. The name's own start where there is none. */
+function nounBefore(text: Text, draft: Draft, name: number): number {
+  const { tokens, lower } = text
+  const role = roleEndingAt(text, name - 1)
+  if (!role || role.plural || role.noun.kind !== 'body' || startsUpper(tokens.text[tokens.start[role.last]!]!)) return name
+  if (tokens.sentence[role.first] !== tokens.sentence[name]) return name
+  let first = role.first
+  while (first > 0 && tokens.sentence[first - 1] === tokens.sentence[name] && qualifies(text, first - 1)) first--
+  draft.heads.add(role.noun.key)
+  if (!draft.known && role.noun.sector !== 'UNK') {
+    draft.sector = role.noun.sector
+    draft.type = bodyType(role.noun.sector)
+  }
+  const country = formsWithin(text, first, role.last)[0]?.known.country
+  if (country && !draft.country && !draft.known) {
+    draft.country = country
+    draft.source = 'text'
+  }
+  return lower[first - 1] === 'the' || lower[first - 1] === 'a' || lower[first - 1] === 'an' ? first - 1 : first
+}
+
+/** The type of a body of a sector. */
+export function bodyType(sector: Sector): ActorType {
+  if (sector === 'GOV') return 'government'
+  if (sector === 'MIL') return 'military'
+  if (sector === 'REB' || sector === 'CRM') return 'armed-group'
+  if (sector === 'MED') return 'media'
+  return sector === 'PTY' || sector === 'OPP' ? 'party' : 'organisation'
 }
 
 /** Whether a state's name only qualifies the noun behind it ("US officials", "the Iraq war"). */

@@ -28,9 +28,12 @@ export function candidatesOf(text: Text): Candidate[] {
   for (const { start, end, type } of language.names) {
     const first = tokenAt(tokens, start)
     const last = tokenAt(tokens, end - 1)
-    const isPerson = type === 'PER' && !isTown(text, first, last)
+    const body = roleEndingAt(text, first - 1)?.noun.kind === 'body' && text.lower[first - 1] !== ','
+    const isPerson = type === 'PER' && !isTown(text, first, last) && !body
     const bare = first + (text.lower[first] === 'the' && last > first ? 1 : 0)
-    const trimmed = isPerson ? person(text, first, last) : { first: bare, last, type: type === 'PER' ? ('LOC' as const) : type }
+    const trimmed = isPerson
+      ? person(text, first, last)
+      : { first: bare, last, type: type === 'PER' ? (body ? ('ORG' as const) : ('LOC' as const)) : type }
     if (trimmed && trimmed.last < tokens.length && !/[;:!?]/.test(tokens.text.slice(start, end))) names.push(trimmed)
   }
   const countries = countryCounts(text)

@@ -1,5 +1,6 @@
 import type { ActorType, Sector } from '../actor.ts'
-import { stateBody, type Bodies } from './bodies.ts'
+import { STATES_WITH_A_THRONE } from '../lexicon/countries.ts'
+import { bodyType, stateBody, type Bodies } from './bodies.ts'
 import type { Description } from './descriptions.ts'
 import { emptyDraft, type Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
@@ -39,6 +40,8 @@ const PLAIN_GROUPS = new Set([
   'extremist',
   'islamist',
 ])
+
+const KINGDOMS = new Set(STATES_WITH_A_THRONE.trim().split(' '))
 
 /** Bodies that belong to no single state. */
 const JOINT = new Set(['coalition', 'alliance', 'unit', 'force', 'jet', 'warplane', 'delegation', 'department', 'agency', 'service'])
@@ -94,12 +97,12 @@ function institution(text: Text, focus: readonly Focus[], bodies: Bodies, descri
   if (GOVERNMENT.has(lastWord(description)) && country && reach === 'definite')
     return stateBody(bodies, country) ?? emptyDraft('government')
   if (leads && country) {
-    const holder = officeHolder(country, noun.words.join(' '), text.article.published?.value)
+    const holder = officeHolder(country, noun.key, text.article.published?.value)
     const named = holder && focus.find(({ draft }) => draft.known?.key === holder.key)?.draft
     if (named) return named
   }
   if (official && country) {
-    const key = `${country}:${noun.words.join(' ')}`
+    const key = `${country}:${noun.key}`
     const before = bodies.get(key)
     if (before) return before
     const draft = newDraft(description, owner, country)
@@ -132,11 +135,7 @@ function newDraft({ noun, plural, within }: Description, owner: Draft | undefine
 function typeOf(kind: string, sector: Sector, plural: boolean): ActorType {
   if (kind === 'group') return sector === 'MIL' ? 'military' : 'people'
   if (kind !== 'body') return plural && sector === 'CVL' ? 'people' : 'unnamed'
-  if (sector === 'GOV') return 'government'
-  if (sector === 'MIL') return 'military'
-  if (sector === 'REB' || sector === 'CRM') return 'armed-group'
-  if (sector === 'MED') return 'media'
-  return sector === 'PTY' || sector === 'OPP' ? 'party' : 'organisation'
+  return bodyType(sector)
 }
 
 /** The actor that the described one belongs to: a state or body said beside the noun, or whom its possessive means. */
@@ -151,10 +150,7 @@ function ownerOf(focus: readonly Focus[], { owner, first, head, pronoun, within 
     return draft
   }
   if (pronoun >= 0) return focus.findLast(({ token }) => token === pronoun)?.draft
-  if (within)
-    return focus.findLast(
-      ({ draft }) => draft.country && !draft.human && bears(draft, within.words.join(' '), within.words.at(-1)!, within.words.length),
-    )?.draft
+  if (within) return focus.findLast(({ draft }) => draft.country && !draft.human && bears(draft, within.key))?.draft
   return focus.findLast(({ token, named }) => named && token >= first && token < head)?.draft
 }
 
@@ -182,7 +178,6 @@ function counterpart(
 /** Whom "the official", "the ministry", "the group" takes up: the latest of whom that noun was said, or whose kind it names. */
 function antecedent(text: Text, focus: readonly Focus[], description: Description, country: string | undefined): Draft | undefined {
   const noun = lastWord(description)
-  const whole = description.noun.words.join(' ')
   const quotedHere = text.quoted[description.head] === 1
   for (let k = focus.length - 1; k >= 0; k--) {
     const { draft, quoted } = focus[k]!
@@ -190,7 +185,7 @@ function antecedent(text: Text, focus: readonly Focus[], description: Descriptio
     if (country && draft.country && country !== draft.country) continue
     if (draft.names.length === 0 && saysOtherwise(draft.qualifiers, description.qualifiers)) continue
     if (draft.plural !== (description.plural || description.noun.kind === 'group') && draft.type !== 'armed-group') continue
-    if (bears(draft, whole, noun, description.noun.words.length) || isKind(draft, noun, description)) return draft
+    if (bears(draft, description.noun.key) || isKind(draft, noun, description)) return draft
   }
   return undefined
 }
@@ -201,16 +196,16 @@ function saysOtherwise(before: ReadonlySet<string>, now: readonly string[]): boo
 }
 
 /** Whether a draft was called so: "the minister" takes up a foreign minister, "the foreign minister" no defence minister. */
-export function bears({ heads }: Draft, whole: string, last: string, length: number): boolean {
-  if (heads.has(whole)) return true
-  for (const head of heads) if (length === 1 ? head.endsWith(` ${last}`) : head === last) return length === 1
+export function bears({ heads }: Draft, key: string): boolean {
+  if (heads.has(key)) return true
+  if (key.includes(' ')) return false
+  for (const head of heads) if (head.endsWith(` ${key}`)) return true
   return false
 }
 
 const KINDS: { readonly [noun: string]: readonly ActorType[] } = {
   country: ['government'],
   nation: ['government'],
-  kingdom: ['government'],
   newspaper: ['media'],
   daily: ['media'],
   magazine: ['media'],
@@ -229,10 +224,11 @@ const KINDS: { readonly [noun: string]: readonly ActorType[] } = {
 }
 
 /** Whether a noun names the kind of an actor that has a name: "the group" after ISIS, "the country" after Turkey. */
-function isKind(draft: Draft, noun: string, { noun: { words } }: Description): boolean {
+function isKind(draft: Draft, noun: string, { noun: { key } }: Description): boolean {
   if (draft.names.length === 0) return false
+  if (noun === 'kingdom') return draft.known?.key === draft.country && KINGDOMS.has(draft.country ?? '')
   if (PLAIN_GROUPS.has(noun) && draft.type === 'armed-group') return true
-  return KINDS[words.join(' ')]?.includes(draft.type) ?? false
+  return KINDS[key]?.includes(draft.type) ?? false
 }
 
 function lastWord({ noun }: Description): string {

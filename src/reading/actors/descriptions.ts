@@ -52,7 +52,8 @@ function isGeneric(text: Text, { first, head, noun, plural, reach }: Description
 }
 
 /** "a Turk", "49 Turks": a person of a people, when counted. */
-function peopleAt({ matchOf, matches, tokens }: Text, i: number): RoleFound | undefined {
+function peopleAt(text: Text, i: number): RoleFound | undefined {
+  const { matchOf, matches, tokens } = text
   const match = matches[matchOf[i]!]
   if (!match || match.last !== i) return undefined
   const form = match.forms.find(({ kind }) => kind === 'person' || kind === 'people')
@@ -62,7 +63,7 @@ function peopleAt({ matchOf, matches, tokens }: Text, i: number): RoleFound | un
   return {
     first: match.first,
     last: i,
-    noun: { words: [tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase()], kind: 'person', sector: 'CVL' },
+    noun: { words: [text.lower[i]!], key: text.lower[i]!, kind: 'person', sector: 'CVL' },
     plural: form.kind === 'people',
   }
 }

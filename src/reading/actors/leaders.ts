@@ -3,6 +3,7 @@ import { LEADERS } from '../lexicon/leaders.ts'
 import type { Draft, Gender } from './draft.ts'
 import { foldName, skeleton } from './fold.ts'
 import { columns, items, knownActor, type Known } from './gazetteer.ts'
+import { nounKey } from './roles.ts'
 import { phraseIndex, phrasesAt, type PhraseIndex, type Words } from './words.ts'
 
 /** A person of the gazetteer with the posts that it held. */
@@ -87,7 +88,7 @@ function postOf(text: string): Post & { readonly sector: Sector } {
   const [code, period = ''] = text.split(' ')
   const [from, to] = period.split('..')
   const [title, sector] = POSTS[code!] ?? ['leader', 'GOV']
-  return { title, noun: title, sector, ...(from && { from }), ...(to && { to }) }
+  return { title, noun: nounKey(title), sector, ...(from && { from }), ...(to && { to }) }
 }
 
 /**

@@ -41,7 +41,7 @@ const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'that'])
 
 /** The noun that a relative pronoun stands for ("the official who said so"); -1 for any other token. */
 export function antecedentOfRelative({ tokens, lower }: Text, i: number): number {
-  if (!RELATIVE.has(lower[i]!) || !/^(PRON|DET|SCONJ)$/.test(tokens.upos[i]!) || tokens.deprel[i] === 'mark' || tokens.deprel[i] === 'det')
+  if (!RELATIVE.has(lower[i]!) || !/^(PRON|DET|SCONJ)$/.test(tokens.upos[i]!) || !/^(nsubj|obj|iobj|obl|nmod)/.test(tokens.deprel[i]!))
     return -1
   let at = tokens.head[i]!
   for (let k = 0; k < 5 && at >= 0; k++) {

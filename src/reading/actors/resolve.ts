@@ -19,6 +19,7 @@ export function resolve(text: Text, drafts: readonly Draft[], bodies: Bodies, de
   )
   const apposed = apposedNames(text, drafts)
   const byHead = new Map(descriptions.map(description => [description.head, description]))
+  const aliases = aliasesOf(text, drafts, descriptions)
   const made: Draft[] = []
   const focus: Focus[] = []
   let n = 0
@@ -50,7 +51,7 @@ export function resolve(text: Text, drafts: readonly Draft[], bodies: Bodies, de
       if (isNoun(text, i) && focus.at(-1)?.token !== i && !inName.has(i)) focus.push(focusOn(text, thing(isPlural(text, i)), i, false))
       continue
     }
-    const named = isPersonal(description) ? apposed.get(description.last + 1) : undefined
+    const named = isPersonal(description) ? (apposed.get(description.last + 1) ?? aliases.get(i)) : undefined
     const draft = named ?? actorDescribed(text, focus, bodies, description, [...drafts, ...made])
     if (!drafts.includes(draft) && !made.includes(draft) && ![...bodies.values()].includes(draft)) made.push(draft)
     addDescription(text, draft, description)
@@ -90,6 +91,27 @@ function apposedNames({ lower }: Text, drafts: readonly Draft[]): ReadonlyMap<nu
   return found
 }
 
+/** How someone who is described comes by a name. */
+const CALLED =
+  /(gave|giving|gives) (his|her|their) (full |first |real )?name (only )?as$|(identified|identifying|identifies|introduced) (himself|herself|themselves) (only )?as$|(known|identified) (only )?as$|(using|under|by|with) the (name|alias|pseudonym|nom de guerre)( of)?$/
+
+/** The described person that a name is said to be, by the head of the description: "a driver who gave his name as Abu Qais". */
+function aliasesOf({ tokens, lower }: Text, drafts: readonly Draft[], descriptions: readonly Description[]): ReadonlyMap<number, Draft> {
+  const found = new Map<number, Draft>()
+  for (const draft of drafts) {
+    const first = draft.human ? draft.mentions.find(({ by }) => by === 'name') : undefined
+    if (!first) continue
+    const before = lower.slice(Math.max(0, first.first - 8), first.first).filter(word => !/^["'“”‘’]$/.test(word))
+    if (!CALLED.test(before.join(' '))) continue
+    const whose = descriptions.findLast(
+      description =>
+        description.head < first.first && tokens.sentence[description.head] === tokens.sentence[first.first] && isPersonal(description),
+    )
+    if (whose) found.set(whose.head, draft)
+  }
+  return found
+}
+
 /** Something that is no actor, but that "it" or "they" may well mean. */
 function thing(plural: boolean): Draft {
   return { ...emptyDraft('organisation'), plural, heads: THING as Set<string> }
@@ -116,11 +138,7 @@ const AT_HOME =
 /** The state of a named person with a post and no state beside it: that of the body in the title ("ministry spokesman"), else the state in view. */
 function home(text: Text, focus: readonly Focus[], draft: Draft, { first, core }: DraftMention): void {
   const body = bodyWithin(text, first, core)
-  const words = body?.words.join(' ') ?? ''
-  const owner =
-    body &&
-    focus.findLast(entry => entry.draft.country && !entry.draft.human && bears(entry.draft, words, body.words.at(-1)!, body.words.length))
-      ?.draft
+  const owner = body && focus.findLast(entry => entry.draft.country && !entry.draft.human && bears(entry.draft, body.key))?.draft
   const country =
     owner?.country ?? ([...draft.heads].some(head => AT_HOME.test(head)) ? (countryInView(focus) ?? countryOfStory(text)) : undefined)
   if (!country) return
@@ -145,7 +163,7 @@ function titleFromDescription({ tokens }: Text, draft: Draft, { first, last, nou
 }
 
 function addDescription({ tokens }: Text, draft: Draft, { first, last, head, noun, qualifiers, proper }: Description): void {
-  draft.heads.add(noun.words.join(' '))
+  draft.heads.add(noun.key)
   for (const qualifier of qualifiers) draft.qualifiers.add(qualifier)
   if (proper >= 0) {
     draft.names.push(tokens.text.slice(tokens.start[proper], tokens.end[head]))

@@ -8,6 +8,8 @@ import type { Text } from './text.ts'
 export interface RoleNoun {
   /** Its words in small letters, singular. */
   readonly words: readonly string[]
+  /** The words in one spelling and without gender: what two mentions of one post have in common ("premier", "prime minister"). */
+  readonly key: string
   readonly kind: 'person' | 'head' | 'group' | 'body' | 'craft'
   readonly sector: Sector
   readonly gender?: Gender
@@ -37,6 +39,7 @@ for (const [words, kind, sector, gender, only] of columns(ROLES)) {
   const [one, many] = words!.toLowerCase().split('/')
   const noun: RoleNoun = {
     words: one!.split(' '),
+    key: nounKey(one!),
     kind: kind as RoleNoun['kind'],
     sector: sector as Sector,
     ...(gender && { gender: gender as Gender }),
@@ -49,6 +52,15 @@ for (const [words, kind, sector, gender, only] of columns(ROLES)) {
 for (const found of endings.values()) found.sort((a, b) => b.noun.words.length - a.noun.words.length)
 for (const [short, long] of columns(SHORT_TITLES)) shortTitles.set(short!, long!.split(' '))
 for (const [word, gender] of columns(HONORIFICS)) honorifics.set(word!, gender ? (gender as Gender) : undefined)
+
+/** A role noun in one spelling and without gender. */
+export function nounKey(words: string): string {
+  return words
+    .replace('premier', 'prime minister')
+    .replace('defense', 'defence')
+    .replace('organization', 'organisation')
+    .replace(/(spokes|chair|congress|police)(man|woman)$/, '$1person')
+}
 
 function addEnding(word: string, ending: Ending): void {
   const before = endings.get(word)

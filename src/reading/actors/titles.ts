@@ -47,7 +47,7 @@ export function titleBefore(text: Text, name: number): Title | undefined {
 }
 
 /** Whether a token before a title belongs to it: "Turkish Foreign Ministry", "Turkey's", "deputy", "US-led"; not an article, a verb or a comma. */
-function qualifies({ tokens, lower }: Text, i: number): boolean {
+export function qualifies({ tokens, lower }: Text, i: number): boolean {
   const upos = tokens.upos[i]!
   if (upos === 'PROPN' || upos === 'NOUN') return !/^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(today|yesterday)$/.test(lower[i]!)
   if (upos === 'ADJ') return true
@@ -138,7 +138,7 @@ function whatSays(text: Text, first: number, last: number, noun: RoleFound): Pic
   const body = forms.find(({ known }) => known.type !== 'government')
   const of = body?.known.name ?? owner?.known.name
   const role: Role = { title: tokens.text.slice(tokens.start[start], tokens.end[noun.last]), ...(of && { of }), evidence }
-  return { role, noun: noun.noun.words.join(' '), ...(country && { country }), ...(sector && sector !== 'UNK' && { sector }) }
+  return { role, noun: noun.noun.key, ...(country && { country }), ...(sector && sector !== 'UNK' && { sector }) }
 }
 
 /** A noun that says no sector takes that of the body it is of: a NATO chief is IGO, a Hamas leader REB, a "government spokesman" GOV. */

@@ -207,3 +207,6 @@ ZAF ZA | South Africa; Republic of South Africa | South African | South African 
 ZMB ZM | Zambia | Zambian | Zambian | Lusaka |
 ZWE ZW | Zimbabwe; Rhodesia | Zimbabwean | Zimbabwean | Harare |
 `
+
+/** States that news calls "the kingdom". */
+export const STATES_WITH_A_THRONE = `BEL BHR BTN DNK ESP GBR JOR KHM LSO MAR NLD NOR SAU SWE SWZ THA TON`

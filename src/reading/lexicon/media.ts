@@ -51,7 +51,7 @@ CUMHURIYET | TUR | Cumhuriyet
 DAILYBEAST | USA | Daily Beast; The Daily Beast
 DAILYMAIL | GBR | Daily Mail; The Daily Mail; Mail on Sunday
 DAILYSABAH | TUR | Daily Sabah; Sabah
-DAWN | PAK | Dawn newspaper; The Dawn
+DAWN | PAK | Dawn newspaper
 DOGAN | TUR | Dogan News Agency; Doğan News Agency; DHA
 DPA | DEU | dpa; Deutsche Presse-Agentur; DPA
 DW | DEU | Deutsche Welle
@@ -177,5 +177,5 @@ YOUTUBE | USA | YouTube
 
 /** Last words of a name that make it an outlet's: "Pontic Wire", "Lakeside Post", "Radio Sawa" by its first. */
 export const OUTLET_WORDS = `
-bulletin chronicle courier daily dispatch gazette herald journal magazine news newspaper observer post press radio telegraph television times tribune tv wire weekly zeitung
+bulletin chronicle courant courier daily dispatch gazette herald journal magazine news newspaper observer post press radio telegraph television times tribune tv wire weekly zeitung
 `
