@@ -49,7 +49,8 @@ function countIn(tokens: Tokens, quantities: readonly Quantity[], phrase: Span, 
 /** The counts of a deed: of whom it was done to, under the name that its predicate gives them. */
 export function countsOf(tokens: Tokens, deed: Deed, quantities: readonly Quantity[]): Event['counts'] {
   const kind = countKind(deed.lemma, deed.type)
-  const counted = deed.clause?.object?.token ?? deed.recipient?.token
+  const conjunct = deed.recipient?.path.endsWith('>conj') ? deed.recipient.token : undefined
+  const counted = conjunct ?? deed.clause?.object?.token ?? deed.recipient?.token
   if (kind === undefined || counted === undefined) return {}
   const quantity = countIn(tokens, quantities, phraseSpan(tokens, counted), counted)
   return quantity ? { [kind]: quantity } : {}

@@ -36,8 +36,8 @@ export function deedsOf(tokens: Tokens, cast: Cast): Deed[] {
   const named = new Set<number>()
   for (let i = 0; i < tokens.length; i++) {
     if (commanded.covered.has(i) || told.has(i) || named.has(i)) continue
-    // "the kidnapped teachers": what an attribute recalls has been told, or is no news.
-    if (tokens.deprel[i] === 'amod') continue
+    // "the kidnapped teachers": what an attribute recalls has been told, or is no news; but "and wounded dozens" is a verb that a tree mistook.
+    if (tokens.deprel[i] === 'amod' && tokens.upos[i - 1] !== 'CCONJ') continue
     const match = tokens.upos[i] === 'VERB' ? matchVerb(tokens, i) : tokens.upos[i] === 'NOUN' ? matchNoun(tokens, i) : undefined
     if (!match) continue
     if (match.noun !== undefined) named.add(match.noun)
