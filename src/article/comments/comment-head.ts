@@ -29,7 +29,8 @@ const CONNECTORS =
 /** Reads a line as the head of a comment; undefined where it cannot be one. Half heads (`name`, `date`) are for the line beside them to complete. */
 export function commentHead(line: string, order: DayOrder): CommentHead | undefined {
   if (line.length > LONGEST_HEAD) return undefined
-  const mark = MARK.exec(line)
+  // "15. Dezember 2015" begins with a day and no list mark.
+  const mark = statedDate(line, order)?.start === 0 ? null : MARK.exec(line)
   const number = mark?.[1] ?? mark?.[2] ?? mark?.[3]
   const words = withoutActions(mark ? line.slice(mark[0].length) : line)
   const found = datedHead(words, order) ?? undatedHead(words)
@@ -44,7 +45,7 @@ type Unmarked = Omit<CommentHead, 'marked' | 'number'>
 
 function datedHead(words: string, order: DayOrder): Unmarked | undefined {
   const date = statedDate(words, order) ?? relativeDate(words)
-  if (!date) return undefined
+  if (!date || ('precision' in date && date.precision === 'month')) return undefined
   const published: Dated = date.value === undefined ? {} : { published: date.value }
   const before = trimConnectors(words.slice(0, date.start))
   const after = words

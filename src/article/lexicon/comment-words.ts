@@ -311,6 +311,23 @@ noname  location
 noname  posts
 noname  messages
 noname  erstellt
+noname  veröffentlicht
+noname  zuerst veröffentlicht
+noname  publiziert
+noname  aktualisiert
+noname  publié
+noname  publié le
+noname  mis à jour
+noname  actualizado
+noname  publicado
+noname  pubblicato
+noname  aggiornato
+noname  analyse
+noname  analysis
+noname  video
+noname  opinion
+noname  interview
+noname  stand
 noname  geschrieben
 noname  verfasst
 noname  datum

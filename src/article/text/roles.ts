@@ -5,7 +5,8 @@ import { bylineOf } from './byline.ts'
 import { isCaption, isDescription } from './captions.ts'
 import { creditLine, creditTail } from './credits.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { endsAsProse, isPersonName, isPictureName, isProse, isSlug, wordCount } from './shape.ts'
+import { worthiest, type Stretch } from './body-span.ts'
+import { endsAsProse, endsSentence, isPersonName, isPictureName, isProse, isSlug, wordCount } from './shape.ts'
 import { titleAmong } from './title.ts'
 
 /** What each paragraph of a plain text is to the article, and what those say that are no part of it. */
@@ -28,25 +29,34 @@ type Look =
 
 export function rolesOf(paragraphs: readonly Paragraph[], order: DayOrder, givenTitle: string | undefined): Roles {
   const looks = paragraphs.map(({ text }) => lookOf(text, order))
-  const body = firstOfBody(paragraphs, looks)
-  const title = titleOf(paragraphs, looks, body, givenTitle)
-  const kinds = paragraphs.map((_, i) => (i < body ? headKind(paragraphs, looks, i, title) : undefined))
+  const body = bodyOf(paragraphs, looks)
+  const title = titleOf(paragraphs, looks, body.start, givenTitle)
+  const kinds = paragraphs.map((_, i) => (i >= title && i < body.start ? headKind(paragraphs, looks, i, title) : undefined))
   bodyKinds(paragraphs, looks, body, kinds)
+  tailKinds(paragraphs, looks, body.end, kinds)
   const said = { byline: [] as string[], credits: [] as string[], dates: [] as Roles['dates'][number][] }
-  for (const [i, look] of looks.entries()) {
-    if (look.is === 'byline') said.byline.push(...look.names)
-    if (look.is === 'byline') said.credits.push(...look.agencies)
+  const from = Math.max(0, Math.min(title < 0 ? body.start : title, body.start) - MOST_ABOVE_TITLE)
+  for (let i = from; i < Math.min(paragraphs.length, body.end + MOST_TAIL); i++) {
+    const look = looks[i]!
+    const inHead = i <= body.start + 1
+    if (look.is === 'byline' && (inHead || i >= body.end)) said.byline.push(...look.names)
+    if (look.is === 'byline' && (inHead || i >= body.end)) said.credits.push(...look.agencies)
     if (look.is === 'credit') said.credits.push(...look.credits)
-    if (look.is === 'date' && (look.label !== undefined || i <= body + 1)) said.dates.push({ ...look.date, label: look.label })
-    if (look.is === 'byline' && look.date) said.dates.push({ ...look.date, label: undefined })
+    if (look.is === 'date' && (look.label !== undefined || inHead)) said.dates.push({ ...look.date, label: look.label })
+    if (look.is === 'byline' && look.date && inHead) said.dates.push({ ...look.date, label: undefined })
     if (kinds[i] === 'caption') said.credits.push(...(creditTail(paragraphs[i]!.text)?.agencies ?? []))
   }
-  if (said.byline.length === 0) said.byline.push(...nameBesideDate(paragraphs, looks, body, title))
+  if (said.byline.length === 0) said.byline.push(...nameBesideDate(paragraphs, looks, body.start, title))
   return { kinds, title, byline: [...new Set(said.byline)], credits: [...new Set(said.credits)], dates: said.dates }
 }
 
+/** Dates, authors and section names stand at most this many lines above the title. */
+const MOST_ABOVE_TITLE = 5
+/** Notes and credits stand at most this many lines below the text. */
+const MOST_TAIL = 10
+
 const DATE_LABEL =
-  /^\W{0,3}(?:(?:first |originally )?(?:published|posted|created|written|date|veröffentlicht|publié|publicado|pubblicato|geplaatst|yayın(?:lanma)?)|(updated|last updated|last modified|modified|aktualisiert|mis à jour|actualizado|güncelleme))\b/i
+  /^\W{0,3}(?:\p{L}{1,12}\s){0,2}?(?:(?:published|posted|created|written|date|veröffentlicht|erschienen|stand|publié|publicado|pubblicato|geplaatst|gepubliceerd|publisert|publicerad|udgivet|julkaistu|opublikowano|publikováno|yayın(?:lanma)?|опубликовано|опубліковано)|(updated|last updated|last modified|modified|aktualisiert|mis à jour|actualizado|aggiornato|bijgewerkt|oppdatert|uppdaterad|opdateret|päivitetty|aktualizacja|güncelleme|обновлено|оновлено))(?![\p{L}])/iu
 const DATE_WORD =
   /^(?:on|at|the|le|am|den|um|el|a|las|by|gmt|utc|est|edt|pst|pdt|cet|bst|hrs|uhr|time|local|ist|eet|(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/i
 
@@ -71,35 +81,71 @@ function dateLook(text: string, order: DayOrder): Look | undefined {
   const label = DATE_LABEL.exec(text)
   const rest = text.slice(0, date.start) + ' ' + text.slice(date.end)
   const others = (rest.match(/\p{L}+/gu) ?? []).filter(word => !DATE_WORD.test(word) && !DATE_LABEL.test(word))
-  if (others.length > (label ? 5 : 1)) return undefined
+  if (others.length > (label ? 7 : 2)) return undefined
   return { is: 'date', date, label: label ? (label[1] ? 'updated' : 'published') : undefined }
 }
 
-/** The first paragraph of running text: prose that is no caption, notice or policy. All paragraphs are head where there is no prose. */
-function firstOfBody(paragraphs: readonly Paragraph[], looks: readonly Look[]): number {
-  const isBody = (i: number): boolean => {
-    const { text } = paragraphs[i]!
-    return looks[i]!.is === 'words' && !isCaption(text, true) && !isUnderSlug(paragraphs, i)
+/**
+ * The stretch of running text: where prose most outweighs the short lines between, so that menus above and teasers below are left out. All paragraphs where
+ * there is no prose.
+ */
+function bodyOf(paragraphs: readonly Paragraph[], looks: readonly Look[]): Stretch {
+  const span = worthiest(paragraphs.map((_, i) => worthOf(paragraphs, looks, i)))
+  if (!span) {
+    const sentence = paragraphs.findIndex((paragraph, i) => looks[i]!.is === 'words' && endsAsProse(paragraph.text))
+    return { start: Math.max(0, sentence), end: paragraphs.length }
   }
-  const prose = paragraphs.findIndex(({ text }, i) => isBody(i) && isProse(text))
-  if (prose >= 0) return prose
-  const sentence = paragraphs.findIndex(({ text }, i) => isBody(i) && endsAsProse(text))
-  return sentence >= 0 ? sentence : 0
+  let { start, end } = span
+  const isSentence = (i: number): boolean => {
+    const text = paragraphs[i]?.text
+    return (
+      text !== undefined &&
+      looks[i]!.is === 'words' &&
+      endsSentence(text) &&
+      wordCount(text) >= 2 &&
+      !isCaption(text, i < start) &&
+      !isUnderSlug(paragraphs, i)
+    )
+  }
+  while (isSentence(start - 1) && wordCount(paragraphs[start - 1]!.text) > 3) start--
+  while (isSentence(end)) end++
+  return { start, end }
+}
+
+/** Up to this length a paragraph counts half: teasers of other articles are as long, and stand between their titles and dates. */
+const TEASER = 160
+/** One long paragraph is worth no more than this, so that the terms of use do not outweigh an article. */
+const MOST_WORTH = 500
+const WORTH: Readonly<Record<Boilerplate, number>> = { end: -300, related: -60, comments: -150, line: -20, archive: 0, note: 0 }
+
+function worthOf(paragraphs: readonly Paragraph[], looks: readonly Look[], i: number): number {
+  const look = looks[i]!
+  const { text } = paragraphs[i]!
+  if (look.is === 'boilerplate') return WORTH[look.kind]
+  if (look.is !== 'words') return -20
+  if (isCaption(text, false) || isUnderSlug(paragraphs, i)) return 0
+  if (isProse(text)) return Math.min(MOST_WORTH, text.length <= TEASER ? text.length / 2 : text.length - TEASER / 2)
+  return endsAsProse(text) && wordCount(text) >= 3 ? 0 : -40
 }
 
 function titleOf(paragraphs: readonly Paragraph[], looks: readonly Look[], body: number, given: string | undefined): number {
+  const from = Math.max(0, body - MOST_HEAD)
   const lines = paragraphs
-    .slice(0, body)
+    .slice(from, body)
     .map(({ text }, i) =>
-      looks[i]!.is === 'words' && !isCaption(text, true) && !isSlug(text) && !isUnderSlug(paragraphs, i) ? text : undefined,
+      looks[from + i]!.is === 'words' && !isCaption(text, true) && !isSlug(text) && !isUnderSlug(paragraphs, from + i) ? text : undefined,
     )
   const words = paragraphs
     .slice(body)
     .filter((_, i) => looks[i + body]!.is === 'words')
     .slice(0, 12)
     .map(({ text }) => text)
-  return titleAmong(lines, words.join(' '), given)
+  const found = titleAmong(lines, words.join(' '), given)
+  return found < 0 ? -1 : from + found
 }
+
+/** The title stands at most this many lines above the text. */
+const MOST_HEAD = 20
 
 /** A paragraph that follows a picture's name without an empty line is its caption, even where it is a whole sentence. */
 function isUnderSlug(paragraphs: readonly Paragraph[], i: number): boolean {
@@ -109,12 +155,15 @@ function isUnderSlug(paragraphs: readonly Paragraph[], i: number): boolean {
 
 function headKind(paragraphs: readonly Paragraph[], looks: readonly Look[], i: number, title: number): BlockKind | undefined {
   const { text } = paragraphs[i]!
+  if (title < 0) return looks[i]!.is === 'words' && isCaption(text, true) && !isPictureName(text) ? 'caption' : undefined
   if (i === title) return 'title'
   const look = looks[i]!
   if (look.is === 'boilerplate') return look.kind === 'note' ? 'notice' : undefined
-  if (look.is !== 'words' || i < title) return look.is === 'words' && isCaption(text, true) && !isPictureName(text) ? 'caption' : undefined
-  if (isCaption(text, true) || isSlug(text) || isUnderSlug(paragraphs, i)) return 'caption'
+  if (look.is !== 'words') return undefined
+  if ((isCaption(text, true) && !LIST_MARK.test(text)) || isSlug(text) || isUnderSlug(paragraphs, i)) return 'caption'
   if (signsNotice(looks, i) || text === paragraphs[title]?.text || wordCount(text) < 4) return undefined
+  if (LIST_MARK.test(text) && !endsAsProse(text)) return undefined
+  if (looks.slice(title, i).some(above => above.is === 'boilerplate' && above.kind === 'related')) return undefined
   if (endsAsProse(text)) return 'paragraph'
   return isDescription(text) ? 'caption' : 'heading'
 }
@@ -125,26 +174,35 @@ const signsNotice = (looks: readonly Look[], i: number): boolean => {
   return before?.is === 'boilerplate' && before.kind === 'archive'
 }
 
-/** Kinds of all paragraphs from the first of the body on. */
-function bodyKinds(paragraphs: readonly Paragraph[], looks: readonly Look[], body: number, kinds: (BlockKind | undefined)[]): void {
-  let lastProse = paragraphs.length - 1
-  while (
-    lastProse > body &&
-    !(looks[lastProse]!.is === 'words' && endsAsProse(paragraphs[lastProse]!.text) && wordCount(paragraphs[lastProse]!.text) > 3)
-  )
-    lastProse--
+/** Kinds of the paragraphs of the running text. */
+function bodyKinds(
+  paragraphs: readonly Paragraph[],
+  looks: readonly Look[],
+  { start, end }: Stretch,
+  kinds: (BlockKind | undefined)[],
+): void {
   let inRelated = false
-  for (let i = body; i < paragraphs.length; i++) {
+  for (let i = start; i < end; i++) {
     const { text } = paragraphs[i]!
     const look = looks[i]!
     if (look.is === 'boilerplate') {
       inRelated = look.kind === 'related'
       kinds[i] = look.kind === 'note' ? 'notice' : undefined
-    } else if (look.is === 'date' && look.label === undefined && i > body + 1 && i < lastProse) kinds[i] = 'heading'
+    } else if (look.is === 'date' && look.label === undefined && i > start + 1) kinds[i] = 'heading'
     else if (look.is === 'words' && !signsNotice(looks, i)) {
       inRelated &&= !isProse(text)
-      if (!inRelated) kinds[i] = bodyKind(text, i, lastProse, paragraphs)
+      if (!inRelated) kinds[i] = bodyKind(text, i, end - 1, paragraphs)
     }
+  }
+}
+
+/** What may follow the running text: notes on it, and captions of pictures right below. */
+function tailKinds(paragraphs: readonly Paragraph[], looks: readonly Look[], end: number, kinds: (BlockKind | undefined)[]): void {
+  for (let i = end; i < Math.min(paragraphs.length, end + MOST_TAIL); i++) {
+    const look = looks[i]!
+    if (look.is === 'boilerplate' && (look.kind === 'end' || look.kind === 'comments' || look.kind === 'related')) return
+    if (look.is === 'boilerplate' && look.kind === 'note') kinds[i] = 'notice'
+    if (look.is === 'words' && i < end + 2 && isCaption(paragraphs[i]!.text, false)) kinds[i] = 'caption'
   }
 }
 
@@ -168,9 +226,7 @@ function nameBesideDate(paragraphs: readonly Paragraph[], looks: readonly Look[]
     if (title < 0 || looks[i]!.is !== 'date') continue
     for (const beside of [i - 1, i + 1]) {
       const text = paragraphs[beside]?.text ?? ''
-      const close = beside < i ? !paragraphs[i]!.opens : paragraphs[beside]?.opens === false
-      if (beside > title && beside < body && close && looks[beside]!.is === 'words' && isPersonName(text) && wordCount(text) <= 4)
-        return [text]
+      if (beside > title && beside < body && looks[beside]!.is === 'words' && isPersonName(text) && wordCount(text) <= 4) return [text]
     }
   }
   return []

@@ -180,16 +180,18 @@ describe('the text of a scraped page', () => {
   })
 
   test('advertisements and pointers to other articles in mid-text are left out', () => {
+    const long = `${LEAD} ${MORE}`
     expect(
       outline(
-        `Harbour bridge closes for repairs\n\n${LEAD}\n\nADVERTISEMENT\n\nRead more: Ten years of cracks\n\n${MORE}\n\nRelated articles\nFerry sinks in storm\nMayor elected again\n\n${LAST}\n\n${MORE}`,
+        `Harbour bridge closes for repairs\n\n${LEAD}\n\n${long}\n\nADVERTISEMENT\n\nRead more: Ten years of cracks\n\n${long}\n\nRelated articles\nFerry sinks in storm\nMayor elected again\n\n${LAST}\n\n${long}`,
       ),
     ).toEqual([
       'title: Harbour bridge closes for repairs',
       `paragraph: ${LEAD}`,
-      `paragraph: ${MORE}`,
+      `paragraph: ${long}`,
+      `paragraph: ${long}`,
       `paragraph: ${LAST}`,
-      `paragraph: ${MORE}`,
+      `paragraph: ${long}`,
     ])
   })
 

@@ -14,7 +14,6 @@ import { linesOf, type Line } from './lines.ts'
 import { mappedParagraph } from './mapped-paragraph.ts'
 import { paragraphsOf, type Paragraph } from './paragraphs.ts'
 import { rolesOf, type Roles } from './roles.ts'
-import { isProse } from './shape.ts'
 import { textThread } from './text-thread.ts'
 import { translatedFrom } from './translation.ts'
 
@@ -33,7 +32,7 @@ export function articleOfScrape(page: Page, given: Given = {}): ArticleReading {
     languageOf(undefined, page.source) === 'en' ? 'mdy' : 'dmy',
   )
   const thread = textThread(lines, kinds, order)
-  const paragraphs = paragraphsOf(lines.slice(0, footOf(lines, kinds, thread.begins)))
+  const paragraphs = paragraphsOf(lines.slice(0, thread.begins))
   const roles = rolesOf(paragraphs, order, given.title)
   const { text, blocks, map } = joinBlocks(blocksOf(page.source, paragraphs, roles))
   const dateline = datelineIn(paragraphs, roles)
@@ -59,27 +58,6 @@ export function articleOfScrape(page: Page, given: Given = {}): ArticleReading {
   }
   return { article, comments: commentsFrom(thread.voices, article), map }
 }
-
-/**
- * The first line below the article: where comments begin, or the first phrase of a foot with little prose left below it. Phrases of the foot also stand
- * above an article ("Leave a comment" beside its date), so what counts is the prose before and after.
- */
-function footOf(lines: readonly Line[], kinds: readonly (Boilerplate | undefined)[], commentsBegin: number): number {
-  let total = 0
-  for (let i = 0; i < commentsBegin; i++) total += proseLength(lines[i]!, kinds[i])
-  let before = 0
-  for (let i = 0; i < commentsBegin; i++) {
-    const kind = kinds[i]
-    if ((kind === 'end' || kind === 'comments' || kind === 'related') && before > 0 && total - before <= total * MOST_PROSE_BELOW) return i
-    before += proseLength(lines[i]!, kind)
-  }
-  return commentsBegin
-}
-
-/** Teasers of other articles below the foot come to less than this share of a page's prose. */
-const MOST_PROSE_BELOW = 0.3
-
-const proseLength = ({ text }: Line, kind: Boilerplate | undefined): number => (kind === undefined && isProse(text) ? text.length : 0)
 
 function blocksOf(source: string, paragraphs: readonly Paragraph[], roles: Roles): MappedBlock[] {
   const blocks: MappedBlock[] = []

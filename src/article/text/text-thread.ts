@@ -5,7 +5,7 @@ import type { Voice } from '../comments/voice.ts'
 import type { DayOrder } from '../dates/stated-date.ts'
 import type { Boilerplate } from './boilerplate.ts'
 import type { Line } from './lines.ts'
-import { isProse } from './shape.ts'
+import { endsAsProse, isProse } from './shape.ts'
 
 /** Readers' comments in a plain text, and the line from which on the text is no longer the article's. */
 export interface TextThread {
@@ -23,18 +23,53 @@ interface Head extends CommentHead {
 }
 
 /**
- * Finds comments by the heads above them ("3. Ann says:", "Ann • 2 years ago") or the buttons below them ("Like · Reply · 3h"). One head proves
- * nothing ("The minister said:"): it takes a list mark, a heading that announces comments, or the same shape again.
+ * Finds comments by the heads above them ("3. Ann says:", "Ann • 2 years ago") or the buttons below them ("Like · Reply · 3h"). One head proves nothing ("The
+ * minister said:"), and names with dates stand above articles and teasers too: it takes a list mark, a heading that announces comments, or words that only
+ * systems write, again and again.
  */
 export function textThread(lines: readonly Line[], kinds: readonly (Boilerplate | undefined)[], order: DayOrder): TextThread {
-  const firstProse = lines.findIndex((line, i) => kinds[i] === undefined && isProse(line.text) && !commentHead(line.text, order))
-  const announced = lines.findIndex((_, i) => (kinds[i] === 'comments' || kinds[i] === 'end') && firstProse >= 0 && i > firstProse)
-  const heads = acceptedHeads(headsIn(lines, kinds, order), lines, firstProse, announced < 0 ? lines.length : announced)
-  const voices = heads.length > 0 ? voicesUnder(heads, lines, kinds) : voicesAbove(lines, kinds, announced)
+  const heads = headsIn(lines, kinds, order)
+  const before = proseBefore(lines, kinds, heads)
+  const announced = announcedAt(lines, kinds, heads, before)
+  const said = saidUnder(acceptedHeads(heads, before, announced, replyButtons(lines)), lines, kinds)
+  const voices = said.length > 0 && !areTeasers(said, before.at(-1)!) ? voicesOf(said, lines) : voicesAbove(lines, kinds, announced)
   if (voices.length === 0) return { voices, begins: lines.length }
-  let begins = heads[0]?.line ?? lines.findIndex(line => line.start >= voices[0]!.start)
-  if (announced >= 0 && announced < begins) begins = announced
-  return { voices, begins }
+  const first = lines.findIndex(line => line.start >= voices[0]!.start)
+  return { voices, begins: announced >= 0 && announced < first ? announced : first }
+}
+
+/** How much running text stands before each line, one longer than the lines; heads of comments are none. */
+function proseBefore(lines: readonly Line[], kinds: readonly (Boilerplate | undefined)[], heads: readonly Head[]): readonly number[] {
+  const at = new Set(heads.map(({ line }) => line))
+  const sums = [0]
+  for (const [i, { text }] of lines.entries())
+    sums.push(sums[i]! + (kinds[i] === undefined && !at.has(i) && isProse(text) ? text.length : 0))
+  return sums
+}
+
+/** An article has at least this much text before its comments. */
+const LEAST_PROSE = 100
+/** A head stands at most this many lines below the heading that announces comments: rules and forms come between. */
+const MOST_BETWEEN = 30
+const FORM = /comment|repl|respon|kommentar|antwort|réponse|responde|respuesta|resposta|rispo|reacti|yorum|yanıt|cevap|коммент|svar/i
+
+/** The line that announces comments: a heading or a form below the article with a head not far below; -1 where there is none. */
+function announcedAt(
+  lines: readonly Line[],
+  kinds: readonly (Boilerplate | undefined)[],
+  heads: readonly Head[],
+  before: readonly number[],
+): number {
+  let next = 0
+  let fallback = -1
+  for (const [i, { text }] of lines.entries()) {
+    const announces = kinds[i] === 'comments' || (kinds[i] === 'end' && text.length < 120 && FORM.test(text))
+    if (!announces || before[i]! < LEAST_PROSE) continue
+    while (next < heads.length && heads[next]!.line < i) next++
+    if (fallback < 0) fallback = i
+    if (next < heads.length && heads[next]!.line <= i + MOST_BETWEEN) return i
+  }
+  return fallback
 }
 
 function headsIn(lines: readonly Line[], kinds: readonly (Boilerplate | undefined)[], order: DayOrder): Head[] {
@@ -42,19 +77,33 @@ function headsIn(lines: readonly Line[], kinds: readonly (Boilerplate | undefine
   for (let i = 0; i < lines.length; i++) {
     if (kinds[i] !== undefined) continue
     const line = lines[i]!
-    const head = isActionLine(line.text) ? undefined : commentHead(line.text, order)
-    if (!head || head.shape === 'date') continue
+    const found = commentHead(line.text, order)
+    const head = found?.shape !== 'date' && isActionLine(line.text) ? undefined : found
+    if (head?.shape === 'date') {
+      const name = nameBelow(lines, kinds, i, order)
+      if (name !== undefined) heads.push({ ...head, author: name, shape: 'date+name', line: i, body: i + 2, indent: line.indent })
+      continue
+    }
+    if (!head) continue
     const whole = { ...head, line: i, body: i + 1, indent: line.indent }
     if (head.published !== undefined || !(head.shape === 'name' || head.shape === 'verb' || head.shape === 'by')) {
       heads.push(whole)
       continue
     }
     const below = dateBelow(lines, i, order)
-    if (below) heads.push({ ...whole, ...below, shape: 'name+date' })
+    if (below) heads.push({ ...whole, ...below, shape: head.shape === 'verb' ? 'verb+date' : 'name+date' })
     else if (head.shape !== 'name') heads.push(whole)
     if (below) i = below.body - 1
   }
   return heads
+}
+
+/** The name in the line below a date, where that line is nothing else and words follow. */
+function nameBelow(lines: readonly Line[], kinds: readonly (Boilerplate | undefined)[], date: number, order: DayOrder): string | undefined {
+  const below = lines[date + 1]
+  if (!below || kinds[date + 1] !== undefined || below.text.length > 40) return undefined
+  const head = commentHead(below.text, order)
+  return head?.shape === 'name' && lines[date + 2] !== undefined ? head.author : undefined
 }
 
 /** A line with nothing but a date below a name, at most two lines on ("Ann / in reply to Omar / 3 May 2014"). */
@@ -77,54 +126,88 @@ function dateBelow(lines: readonly Line[], name: number, order: DayOrder): Pick<
   return undefined
 }
 
-/** The heads that others of their shape, a list mark or an announcement confirm. */
-function acceptedHeads(heads: readonly Head[], lines: readonly Line[], firstProse: number, announced: number): Head[] {
-  const below = heads.filter(({ line }) => line > announced || (firstProse >= 0 && line > firstProse) || announced === lines.length)
+/** The heads that a list mark, an announcement or others of their kind confirm. */
+function acceptedHeads(heads: readonly Head[], before: readonly number[], announced: number, buttons: number): Head[] {
+  const below = heads.filter(({ line, author }) => before[line]! > 0 && !/^(?:he|she|it|they|we|i)$/i.test(author ?? ''))
   const counts = new Map<string, number>()
   for (const head of below) counts.set(kindOf(head), (counts.get(kindOf(head)) ?? 0) + 1)
-  const known = new Set<string>()
-  for (const head of below) {
-    const count = counts.get(kindOf(head))!
-    const afterAnnouncement = head.line > announced
-    if (confirms(head, count, afterAnnouncement)) known.add(kindOf(head))
-  }
-  return below.filter(
-    head => known.has(kindOf(head)) && !(head.shape.startsWith('verb') && /^(?:he|she|it|they|we|i)$/i.test(head.author ?? '')),
+  const known = new Set(below.filter(head => confirms(head, counts.get(kindOf(head))!, announced, buttons)).map(kindOf))
+  return below.filter(head => known.has(kindOf(head)) && (!isWeak(head) || head.line > announced))
+}
+
+const kindOf = ({ shape, marked }: Head): string => (shape === 'verb' || shape === 'by' ? `${shape}${marked ? ' in a list' : ''}` : shape)
+
+/** A name and a date alone: bylines and teasers of other articles have them too. */
+const isWeak = ({ shape }: Head): boolean => shape === 'name+date' || shape === 'date+name'
+
+function confirms(head: Head, count: number, announcedLine: number, buttons: number): boolean {
+  const { shape, marked, number, published, line } = head
+  const announced = announcedLine >= 0 && line > announcedLine
+  if (shape === 'verb') return marked || announced
+  if (shape === 'verb+date') return announced || count >= 2
+  if (shape === 'by') return number !== undefined && (announced || count >= 2)
+  if (shape === 'by+date') return announced || (count >= 2 && (number !== undefined || published?.includes('T') === true))
+  // A button to reply under most of them announces them as well as a heading.
+  return announced || (count >= 3 && published?.includes('T') === true && buttons >= count * 0.6)
+}
+
+/** How many lines are buttons to reply. */
+function replyButtons(lines: readonly Line[]): number {
+  return lines.filter(({ text }) => text.length < 60 && REPLY.test(text) && isActionLine(text)).length
+}
+
+const REPLY = /repl|antwort|répondre|responder|rispondi|yanıt|cevap|ответ|odpow|svar|beantwoord|reageer/i
+
+interface Said {
+  readonly head: Head
+  readonly body: Body
+  readonly text: string
+}
+
+/** Each head with the words under it; heads without words are left out. */
+function saidUnder(heads: readonly Head[], lines: readonly Line[], kinds: readonly (Boilerplate | undefined)[]): Said[] {
+  return heads
+    .map((head, i) => {
+      const body = bodyOf(head, lines, kinds, heads[i + 1]?.line ?? lines.length)
+      return { head, body, text: [head.rest, body.text].filter(Boolean).join('\n') }
+    })
+    .filter(({ text }) => text !== '')
+}
+
+/**
+ * Whether names with dates stand over teasers or over the article itself: few of the words under them end as sentences do, many are lists of links, the names are
+ * the sections of a paper, or one of them has most of the page's text.
+ */
+function areTeasers(said: readonly Said[], prose: number): boolean {
+  if (!said.every(({ head }) => isWeak(head) || head.shape === 'by+date')) return false
+  const share = (test: (each: Said) => boolean): number => said.filter(test).length / said.length
+  const names = new Set(said.map(({ head }) => head.author))
+  return (
+    share(({ text }) => endsAsProse(text) || text.length > 150) < 0.4 ||
+    share(({ text }) => /^[•*-]\s/.test(text)) >= 0.5 ||
+    (said.length >= 6 && names.size <= said.length / 3) ||
+    said.some(({ text }) => text.length > 1_500 && text.length > prose / 2)
   )
 }
 
-const kindOf = ({ shape, marked }: Head): string =>
-  shape === 'verb' || shape === 'by' ? `${shape}${marked ? ' in a list' : ''}` : shape.startsWith('verb') ? 'name+date' : shape
-
-function confirms({ shape, marked, number }: Head, count: number, announced: boolean): boolean {
-  if (shape === 'verb') return marked || (announced && count >= 1)
-  if (shape === 'by') return number !== undefined && (announced || count >= 2)
-  return announced || count >= 2
-}
-
-function voicesUnder(heads: readonly Head[], lines: readonly Line[], kinds: readonly (Boilerplate | undefined)[]): Voice[] {
-  const voices: Voice[] = []
+function voicesOf(said: readonly Said[], lines: readonly Line[]): Voice[] {
   const spoken = new SpokenSoFar()
-  const nested = nesting(heads)
+  const nested = nesting(said.map(({ head }) => head))
   const isFlat = nested.every(above => above === undefined)
-  for (let i = 0; i < heads.length; i++) {
-    const head = heads[i]!
-    const next = heads[i + 1]?.line ?? lines.length
-    const body = bodyOf(head, lines, kinds, next)
-    const text = [head.rest, body.text].filter(Boolean).join('\n')
+  return said.map(({ head, body, text }, i) => {
     const named = body.answers ?? head.answers
     const parent = nested[i] ?? (named === undefined ? undefined : spoken.named(named)) ?? (isFlat ? spoken.addressed(text) : undefined)
-    voices.push({
+    spoken.add(i, head.author, head.number)
+    const published = head.published ?? body.published
+    return {
       ...(head.author === undefined ? {} : { author: head.author }),
-      ...((head.published ?? body.published) === undefined ? {} : { published: head.published ?? body.published }),
+      ...(published === undefined ? {} : { published }),
       text,
       start: lines[head.line]!.start,
       end: body.end,
       ...(parent === undefined ? {} : { parent }),
-    })
-    spoken.add(i, head.author, head.number)
-  }
-  return voices
+    }
+  })
 }
 
 /** The parent of each head by its indent, or by numbers such as "3.1"; undefined for those at the top. */
@@ -221,7 +304,5 @@ function nameAbove(
 
 /** "Like · Reply · 3h", "Reply • Share ›": at least two buttons with marks between them, "reply" among them. */
 function isFoot(text: string): boolean {
-  return (
-    text.length < 100 && /[·•|›]/.test(text) && /repl|antwort|répondre|responder|rispondi|yanıt|ответ/i.test(text) && isActionLine(text)
-  )
+  return text.length < 100 && /[·•|›]/.test(text) && REPLY.test(text) && isActionLine(text)
 }
