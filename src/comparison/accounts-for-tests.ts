@@ -1,6 +1,6 @@
 import type { Article } from '../article/index.ts'
 import { articleId, sha256Hex } from '../page/index.ts'
-import type { Reading } from '../reading/index.ts'
+import type { Attribution, Reading } from '../reading/index.ts'
 import type { Account } from './account.ts'
 
 /** An article as a test needs it: paragraphs, an outlet, a day. */
@@ -60,4 +60,58 @@ export function at(text: string, words: string): { start: number; end: number } 
   const start = text.indexOf(words)
   if (start < 0) throw new Error(`"${words}" is not in the text`)
   return { start, end: start + words.length }
+}
+
+/** What one speaker says in a text. */
+export interface Said {
+  readonly name: string
+  readonly content: string
+  readonly anonymity?: Attribution['source']['anonymity']
+  readonly kind?: Attribution['kind']
+  /** ISO 3166-1 alpha-3: then the speaker is of that state's government. */
+  readonly country?: string
+}
+
+/** A reading in which one speaker says one thing. */
+export function saying(name: string, content: string, options: Omit<Said, 'name' | 'content'> = {}): NonNullable<Told['reading']> {
+  return sayings([{ name, content, ...options }])
+}
+
+/** A reading in which speakers say things, and in which these numbers stand, each with what it counts. */
+export function sayings(
+  said: readonly Said[],
+  numbers: readonly (readonly [words: string, value: number, noun: string])[] = [],
+): NonNullable<Told['reading']> {
+  return (text, article): Partial<Reading> => ({
+    actors: said.map(({ name, anonymity, country }) => ({
+      id: `${article}:actor:${name}`,
+      name,
+      aliases: [],
+      type: anonymity === 'unnamed' ? 'unnamed' : 'person',
+      roles: [],
+      mentions: [at(text, name)],
+      ...(country !== undefined && { country, sector: 'GOV' as const }),
+    })),
+    attributions: said.map(({ name, content, anonymity = 'named', kind = 'assertion' }): Attribution => {
+      const span = at(text, content)
+      return {
+        id: `${article}:attribution:${span.start}`,
+        article,
+        mode: 'indirect',
+        kind,
+        source: { actor: `${article}:actor:${name}`, name, anonymity, span: at(text, name) },
+        content: [span],
+        via: [],
+        certainty: 'certain',
+        polarity: kind === 'denial' ? 'negative' : 'positive',
+        evidence: [{ ...span, exact: text.slice(span.start, span.end) }],
+        score: 1,
+      }
+    }),
+    quantities: numbers.map(([words, value, noun]) => {
+      const { start, end } = at(text, words)
+      const digits = /^\S+/u.exec(words)![0].length
+      return { start, end: Math.min(end, start + digits), value, counted: at(text.slice(0, end), noun) }
+    }),
+  })
 }

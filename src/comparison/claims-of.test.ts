@@ -1,41 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import type { Attribution, Reading } from '../reading/index.ts'
-import { account, at, type Told } from './accounts-for-tests.ts'
+import { account, at, saying, type Told } from './accounts-for-tests.ts'
 import { compare } from './compare.ts'
-
-/** A reading in which one speaker says one thing. */
-function saying(
-  name: string,
-  content: string,
-  options: { anonymity?: Attribution['source']['anonymity']; kind?: Attribution['kind'] } = {},
-): Told['reading'] {
-  return (text, article): Partial<Reading> => {
-    const span = at(text, content)
-    const actor = `${article}:actor:${name}`
-    const anonymity = options.anonymity ?? 'named'
-    return {
-      actors: [
-        { id: actor, name, aliases: [], type: anonymity === 'unnamed' ? 'unnamed' : 'person', roles: [], mentions: [at(text, name)] },
-      ],
-      attributions: [
-        {
-          id: `${article}:attribution:${span.start}`,
-          article,
-          mode: 'indirect',
-          kind: options.kind ?? 'assertion',
-          source: { actor, name, anonymity, span: at(text, name) },
-          content: [span],
-          via: [],
-          certainty: 'certain',
-          polarity: options.kind === 'denial' ? 'negative' : 'positive',
-          evidence: [{ ...span, exact: text.slice(span.start, span.end) }],
-          score: 1,
-        },
-      ],
-    }
-  }
-}
 
 const told = (outlet: string, published: string, reading: Told['reading']): Told => ({ outlet, published, ...(reading && { reading }) })
 const SLUICE = 'the northern sluice of the Lerwick dam had been left open for a week'

@@ -14,6 +14,7 @@ export function isNegative(words: Words, clause: Span, attribution: Attribution 
   let negated = false
   for (let i = from; i < to; i++) {
     const form = words.form[i]!
+    if (CONDITIONS.has(form)) break
     if (NEGATION.has(form) || form.endsWith("n't")) negated ||= !isNumber(words.form[i + 1])
   }
   return negated !== tellsRefusal(words, clause)
@@ -34,6 +35,9 @@ function isRefusal({ form }: Words, i: number): boolean {
 
 const REACH = 4
 const TAKEN_BACK = /^(?:revers|overturn|lift|end(?:s|ed|ing)?$|drop|withdr|rescind|repeal|scrap)/u
+
+// What a condition excludes is not what is put as not so: "may land, provided that they carry no oil".
+const CONDITIONS = new Set(['if', 'provided', 'providing', 'unless'])
 
 const isNumber = (form: string | undefined): boolean => form !== undefined && (/^\d/u.test(form) || NUMBERS.has(form))
 const NUMBERS = new Set('one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred'.split(' '))

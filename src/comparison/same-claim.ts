@@ -18,6 +18,8 @@ const ALIKE_WITH_WITNESS = 0.25
 const SHARED = 1.3
 // A short clause that stands within a longer one counts nearly as much as two of one length.
 const CONTAINED = 0.75
+// An article seldom says a thing twice, and often speaks on of it.
+const ALIKE_IN_ONE_ARTICLE = 0.6
 const ON_AVERAGE = 0.3
 // Accounts that far apart tell of one thing only in nearly the same words.
 const WINDOW_DAYS = 45
@@ -83,6 +85,7 @@ function bond(field: Field, a: number, b: number): number {
   const alike = field.likeness.between(a, b)
   const near = nearness(alike)
   if (near < ALIKE_WITH_WITNESS || alike.shared < SHARED || conflicts(field, a, b)) return 0
+  if (one.account === other.account && near < ALIKE_IN_ONE_ARTICLE) return 0
   if (apart(one, other) && alike.cosine < ALIKE_FROM_AFAR) return 0
   return near >= ALIKE_BY_COMMON[Math.min(5, alike.common)]! || (alike.common > 1 && witnessed(one, other)) ? near : 0
 }
