@@ -1,4 +1,5 @@
 import { ancestors, childrenBy, isRelation, subtree, tokenAt, type Tokens } from '../../language/index.ts'
+import { cueOf } from './cue.ts'
 import type { Finding } from './finding.ts'
 import { nounPhrase, spansOf } from './phrase.ts'
 import { quotedShare, type Quotation } from './quotations.ts'
@@ -31,16 +32,30 @@ function withoutSource(tokens: Tokens, finding: Finding, quotations: readonly Qu
   return { ...finding, content: [...content.slice(0, -1), kept], speaker: head, source: { start: tokens.start[first]!, end: last.end } }
 }
 
-/** "P, the minister said": the content goes on to the comma before the source or cue that ends the sentence's first part. */
+/**
+ * "P, the minister said": the content goes on to the comma before the source, and begins with the sentence, unless another cue stands before it there.
+ */
 function filled(tokens: Tokens, finding: Finding): Finding {
-  const { at, source, content } = finding
-  const last = content.at(-1)!
-  const stop = tokenAt(tokens, Math.min(tokens.start[at]!, source?.start ?? Infinity))
-  const from = tokenAt(tokens, last.end)
-  if (stop <= from || stop - from > longestGap || tokens.sentence[from] !== tokens.sentence[at] || source === undefined) return finding
-  const end = tokens.text[tokens.start[stop - 1]!] === ',' ? stop - 2 : -1
-  if (end < from || tokens.sentences[tokens.sentence[at]!]! < tokenAt(tokens, content[0]!.start) - 2) return finding
-  return { ...finding, content: [...content.slice(0, -1), { start: last.start, end: tokens.end[end]! }] }
+  const { at, source, entry, content } = finding
+  if (source === undefined) return finding
+  const stop = tokenAt(tokens, Math.min(tokens.start[at]!, source.start))
+  const first = tokenAt(tokens, content[0]!.start)
+  const last = tokenAt(tokens, content.at(-1)!.end - 1)
+  const begin = tokens.sentences[tokens.sentence[at]!]!
+  if (last >= stop || first < begin || stop - 1 <= last || tokens.text[tokens.start[stop - 1]!] !== ',') return finding
+  const start = entry !== undefined && !entry.frames.has('mute') && isFree(tokens, begin, first) ? begin : first
+  if (stop - 1 - last > longestGap || (first - begin > 2 && start === first)) return finding
+  return { ...finding, content: [{ start: tokens.start[start]!, end: tokens.end[stop - 2]! }] }
+}
+
+/** Whether no cue and no quotation mark stands among the tokens `[from, to)`. */
+function isFree(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if ('“”"«»:;'.includes(tokens.text[tokens.start[i]!]!)) return false
+    const entry = tokens.upos[i] === 'VERB' ? cueOf(tokens.lemma[i]!, 'v') : undefined
+    if (entry && !entry.frames.has('mute')) return false
+  }
+  return true
 }
 
 /** A gap longer than this, in tokens, is no slip of the labels. */
