@@ -63,7 +63,7 @@ const ENDINGS: readonly (readonly [ending: string, rest: string, least: number])
 
 /** "stopp" is "stop": a doubled consonant that an ending left. */
 function undoubled(word: string): string {
-  const last = word.at(-1)
+  const last = word.at(-1) ?? ''
   return word.length > 3 && last === word.at(-2) && /[bdgmnprt]/u.test(last) ? word.slice(0, -1) : word
 }
 
