@@ -2,6 +2,7 @@ import type { Article } from '../../article/index.ts'
 import { isRelation, type Language, sentenceSpan, spanOf, tokenAt, type Tokens } from '../../language/index.ts'
 import { inTextOrder, itemId, quote, type Span } from '../../page/index.ts'
 import type { Cast } from '../actors/cast.ts'
+import type { Party } from '../actor.ts'
 import type { Attribution } from '../attribution.ts'
 import type { Event } from '../event.ts'
 import type { Place } from '../place.ts'
@@ -12,7 +13,8 @@ import { countKind, countsOf } from './counts.ts'
 import { type Deed, deedsOf } from './deeds.ts'
 import { attributionsByToken } from './nearby.ts'
 import { pairsOf } from './pairs.ts'
-import { conjuncts, phraseSpan } from './phrase.ts'
+import { sideOf } from './parties.ts'
+import { conjuncts } from './phrase.ts'
 import { isTold, scoreOf, whyOf } from './telling.ts'
 
 /**
@@ -34,7 +36,7 @@ export function eventsOf(
     .filter(deed => isTold(deed))
   const said = attributionsByToken(tokens, attributions)
   const events = deeds.map(deed => {
-    const event = eventOf(article, tokens, deed, { times, places, quantities })
+    const event = eventOf(article, tokens, deed, { cast, times, places, quantities })
     const attribution = attributions[said[deed.trigger]!]
     return attribution ? { ...event, attribution: attribution.id } : event
   })
@@ -61,6 +63,7 @@ function numbered(events: readonly Event[]): Event[] {
 }
 
 interface Surroundings {
+  readonly cast: Cast
   readonly times: readonly Time[]
   readonly places: readonly Place[]
   readonly quantities: readonly Quantity[]
@@ -74,7 +77,7 @@ function eventOf(article: Pick<Article, 'id' | 'text'>, tokens: Tokens, deed: De
   const time = timeAt(tokens, around.times, sentence, anchors)
   const place = placeAt(tokens, around.places, sentence, anchors, spans)
   const counts = countsOf(tokens, deed, around.quantities)
-  const participants = participantsOf(tokens, deed)
+  const participants = participantsOf(tokens, around.cast, deed)
   const evidence = clauseSpan(tokens, deed.verb ?? deed.trigger, [
     trigger,
     ...spans,
@@ -90,7 +93,7 @@ function eventOf(article: Pick<Article, 'id' | 'text'>, tokens: Tokens, deed: De
     ...(deed.cameo !== undefined && { cameo: deed.cameo }),
     actor: deed.actor?.party ?? {},
     recipient: deed.recipient?.party ?? {},
-    ...(participants.length > 0 && { participants: participants.map(token => ({ span: phraseSpan(tokens, token) })) }),
+    ...(participants.length > 0 && { participants }),
     ...(time && { time }),
     ...(place && { place }),
     modality: deed.standing.modality,
@@ -102,10 +105,12 @@ function eventOf(article: Pick<Article, 'id' | 'text'>, tokens: Tokens, deed: De
   }
 }
 
-function participantsOf(tokens: Tokens, deed: Deed): number[] {
+/** The other conjuncts of both sides: who takes part beside the two. */
+function participantsOf(tokens: Tokens, cast: Cast, deed: Deed): Party[] {
   return [deed.actor, deed.recipient]
     .flatMap(side => (side ? conjuncts(tokens, side.token) : []))
     .filter(token => token !== deed.recipient?.token && token !== deed.actor?.token)
+    .map(token => sideOf(tokens, cast, { token, path: 'conj' }).party)
 }
 
 /** "murdered 32 people and injured 100", "attacked the post, killing two": one deed told by two verbs gets both counts and stays one event. */

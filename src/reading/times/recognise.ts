@@ -4,7 +4,7 @@ import { type Context, deictic, type Value } from './context.ts'
 import { type Expression, longest, type Rule, word } from './expression.ts'
 import { away, dayWord, knownUnit, nextDay, reference, shiftedUnit, windowOf } from './relative.ts'
 import { clockAt, daypart, duration, set } from './spans.ts'
-import { DAYPARTS } from './words.ts'
+import { DAYPARTS, DEICTICS, HOLIDAYS, MONTHS, PHRASES, SEASONS, SETS, UNITS, WEEKDAYS } from './words.ts'
 
 /**
  * Recognition of TIMEX3 expressions by a grammar over atoms, in the manner of HeidelTime (Strötgen and Gertz 2010): at each atom the longest
@@ -13,11 +13,29 @@ import { DAYPARTS } from './words.ts'
 export function recognise(atoms: Atoms): Expression[] {
   const found: Expression[] = []
   for (let i = 0; i < atoms.length; ) {
-    const expression = timed(atoms, i)
+    const expression = canBegin(atoms.low[i]!) ? timed(atoms, i) : undefined
     if (expression) found.push(expression)
     i = expression?.next ?? i + 1
   }
   return found
+}
+
+/** Words that an expression can begin with beside those of the lexicon, as the rules have them: determiners, numbers, modifiers. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...[MONTHS, WEEKDAYS, DAYPARTS, DEICTICS, SEASONS, SETS, UNITS].flatMap(table => [...table.keys()]),
+  ...[HOLIDAYS, PHRASES].flatMap(table => [...table.keys()].map(phrase => phrase.split(' ')[0] ?? '')),
+  ...(
+    'a about almost an another approximately around at beginning both close coming couple current dozen dozens each earlier early eighteen eight eighteenth eighth eighty ' +
+    'eleven eleventh end eve every few fewer fifteen fifteenth fifth fifty final first fiscal financial five following forty four fourteen fourteenth fourth half hundred hundreds ' +
+    'just last late later latest less many mid middle midday midnight more most mondays nearly next nine nineteen nineteenth ninety ninth no noon once one over past preceding previous prior ' +
+    'remainder rest roughly same saturdays scores second seven seventeen seventeenth seventh seventy several six sixteen sixteenth sixth sixty some start sundays ten tens tenth that the ' +
+    'these third thirteen thirteenth thirty this those thousands three thursdays today tomorrow tonight tuesdays twelfth twelve twentieth twenty twice two up wednesdays weekend yesterday year fridays comparable corresponding'
+  ).split(' '),
+])
+
+/** Spares most words the rules. */
+function canBegin(word: string): boolean {
+  return BEGINNINGS.has(word) || /^[\d'’‘`½¼¾⅓⅔]/.test(word)
 }
 
 const DATES: readonly Rule[] = [
