@@ -12,6 +12,10 @@ interface Candidate {
   readonly text: string
   readonly weight: number
   readonly block?: RawBlock
+  /** Given by the page for sharing: Open Graph. */
+  readonly shared?: boolean
+  /** Declared in JSON-LD. */
+  readonly declared?: boolean
 }
 
 /**
@@ -35,7 +39,7 @@ export function titleOf(page: MarkedPage, declared: readonly DeclaredArticle[], 
   if (!best) return { title: '' }
   const { text } = best
   const block = best.block ?? candidates.find(other => other.block && sameWords(other.text, text))?.block
-  return { title: wellPointed(withoutKicker(text, candidates), candidates), ...(block ? { block } : {}) }
+  return { title: withoutKicker(wellPointed(text, candidates), candidates), ...(block ? { block } : {}) }
 }
 
 /** Of texts with the same letters the declared one, which has the colon or the blank that a heading's layout swallows. */
@@ -43,44 +47,82 @@ function wellPointed(title: string, candidates: readonly Candidate[]): string {
   return candidates.find(({ text, block }) => !block && text.length >= title.length && sameWords(text, title))?.text ?? title
 }
 
-/** "Storm in the north: Ferries stay in port" is "Ferries stay in port" where a witness gives that as the whole title. */
+/**
+ * "Storm in the north: Ferries stay in port" is "Ferries stay in port" where the heading, or what the page gives to be shared, is that as a
+ * whole, and no heading has the longer one.
+ */
 function withoutKicker(title: string, candidates: readonly Candidate[]): string {
+  const headed = candidates.some(({ text, block }) => block && sameWords(text, title))
+  const sharedWhole = candidates.some(({ text, shared }) => shared && sameWords(text, title))
+  const declaredWhole = candidates.some(({ text, declared }) => declared && sameWords(text, title))
   const short = candidates.find(
-    ({ text, block }) =>
-      !block &&
-      text.length > 20 &&
+    ({ text, block, shared }) =>
+      (headed ? shared || (!block && !sharedWhole) : !(sharedWhole && declaredWhole)) &&
+      text.length > 12 &&
       text.length < title.length &&
       title.endsWith(text) &&
-      /[:|–—]\s{0,3}$/.test(title.slice(0, title.length - text.length)),
+      /[:|–—-]\s{0,3}$/.test(title.slice(0, title.length - text.length)),
   )
   return short?.text ?? title
 }
 
 function candidatesOf(page: MarkedPage, declared: readonly DeclaredArticle[], site: readonly string[]): Candidate[] {
   const candidates: Candidate[] = []
-  const add = (text: string | undefined, weight: number, block?: RawBlock): void => {
+  const add = (text: string | undefined, weight: number, more: Pick<Candidate, 'block' | 'shared' | 'declared'> = {}): void => {
     const squeezed = text?.replaceAll(/\s+/g, ' ').trim()
-    if (squeezed && squeezed.length <= 500 && /[\p{L}\p{N}]/u.test(squeezed))
-      candidates.push({ text: squeezed, weight, ...(block ? { block } : {}) })
+    if (squeezed && squeezed.length <= 500 && /[\p{L}\p{N}]/u.test(squeezed)) candidates.push({ text: squeezed, weight, ...more })
   }
-  const headlines = page.blocks.filter(block => block.heading === 1 && (block.inside & (IN.nav | IN.footer | IN.hidden)) === 0).slice(0, 5)
-  for (const block of headlines) add(block.text, 1, block)
+  const shown = page.blocks.filter(
+    block => block.heading > 0 && block.heading <= 3 && (block.inside & (IN.nav | IN.footer | IN.hidden)) === 0,
+  )
+  const headlines = onceEach(shown.filter(block => block.heading === 1 && !leadsHome(page, block))).slice(0, 5)
+  for (const block of headlines) add(block.text, 1, { block })
+  // Where the site's name stands as the first heading, the article's is the one that the window's title repeats.
+  const segments = new Set(page.title.split(MARK).map(plain))
+  for (const block of onceEach(shown.filter(({ heading, text }) => heading > 1 && text.length > 10 && segments.has(plain(text)))).slice(
+    0,
+    2,
+  ))
+    add(block.text, 0.9, { block })
   const article = declared.find(({ types }) => types.some(type => NEWS.test(type)))
-  add(article?.headlines[0], 1)
-  add(cutAtHeadline(withoutSite(metaOf(page, 'og:title'), site), headlines), 0.9)
+  add(article?.headlines[0], 1, { declared: true })
+  add(cutAtHeadline(withoutSite(metaOf(page, 'og:title'), site), headlines), 0.9, { shared: true })
   add(withoutSite(metaOf(page, 'twitter:title'), site), 0.5)
   add(cutAtHeadline(withoutSite(page.title, site), headlines), 0.8)
   return candidates
 }
 
+/** A heading that stands on the page again and again heads boxes, and has one voice. */
+function onceEach(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  const seen = new Set<string>()
+  return blocks.filter(({ text }) => {
+    const fresh = !seen.has(plain(text))
+    seen.add(plain(text))
+    return fresh
+  })
+}
+
+/** Whether a heading is a link to the site's front page: its name. */
+function leadsHome(page: MarkedPage, block: RawBlock): boolean {
+  if (block.linked < block.text.length * 0.9) return false
+  for (let i = block.runs[0]?.element ?? 0; i > 0; i = page.elements[i]!.parent) {
+    const { tag, attributes } = page.elements[i]!
+    if (tag === 'a' && attributes['href'] !== undefined)
+      return /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w{3,5})?$/i.test(attributes['href'].trim())
+  }
+  return false
+}
+
 /** What follows a whole heading after a mark is the site's name or its section. */
 function cutAtHeadline(title: string | undefined, headlines: readonly RawBlock[]): string | undefined {
   return (
-    headlines.find(({ text }) => text.length > 10 && title?.startsWith(text) && /^\s{0,5}[|–—·:-]/.test(title.slice(text.length)))?.text ??
-    title
+    headlines.find(({ text }) => text.length > 10 && title?.startsWith(text) && /^\s{0,5}[|–—·›»:-]/.test(title.slice(text.length)))
+      ?.text ?? title
   )
 }
 
+/** Marks between the parts of a window's title. */
+const MARK = /(\s+(?:[|–—·•»«›~:\\/-]|::|\/\/){1,2}\s+|\s*\|\s*)/
 const NEWS = /Article|Posting|Report|Review/
 
 /** A window's title without the name of the site at its end or beginning: "Headline | The Herald", "The Herald - Headline". */
@@ -94,7 +136,7 @@ export function withoutSite(title: string | undefined, site: readonly string[]):
   while (to - from > 2 && isSite(parts[to - 1]!, names)) to -= 2
   while (to - from > 2 && isSite(parts[from]!, names)) from += 2
   // After a bar stands the site or its section, whatever it is called.
-  while (to - from > 2 && parts[to - 2]!.includes('|') && parts[to - 1]!.length < parts.slice(from, to - 2).join('').length) to -= 2
+  while (to - from > 2 && /[|»›]/.test(parts[to - 2]!) && parts[to - 1]!.length < parts.slice(from, to - 2).join('').length) to -= 2
   return parts.slice(from, to).join('').trim()
 }
 
