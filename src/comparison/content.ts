@@ -80,5 +80,6 @@ const CONCEPTS = new Map(
 /** A word with its regular forms. */
 function forms(word: string): string[] {
   const bare = word.endsWith('e') ? word.slice(0, -1) : word
-  return [word, `${word}s`, `${bare}es`, `${bare}ed`, `${bare}ing`, `${bare}ings`]
+  const doubled = `${word}${word.at(-1) ?? ''}`
+  return [word, `${word}s`, `${bare}es`, `${bare}ed`, `${bare}ing`, `${bare}ings`, `${doubled}ed`, `${doubled}ing`]
 }

@@ -61,7 +61,7 @@ function denies(one: Proposition, { accounts }: Field): boolean {
 
 /** Whether a claim can be what is denied: said by then, of the other sign (a denied refusal is itself one), by somebody else. */
 function deniable(denial: Proposition, claim: Proposition): boolean {
-  if (claim.kind === 'state' || sameVoice(denial, claim)) return false
+  if (claim.kind === 'quantity' || claim.kind === 'state' || sameVoice(denial, claim)) return false
   if (claim.article === denial.article && (claim.attribution === undefined || claim.speaker?.key === denial.speaker?.key)) return false
   if (claim.negative && !(denial.refusal && claim.refusal)) return false
   const [denied, said] = [saidOn([denial]), saidOn([claim])]

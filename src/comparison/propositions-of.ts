@@ -128,7 +128,7 @@ function readerOf(account: Account, place: number, identity: Identity): Reader {
         ...count,
         kind: 'quantity',
         negative: attribution !== undefined && attribution.kind === 'denial',
-        features: around,
+        features: nearest(featuresOf(words, span, []), around),
         proper: properOf(article.text, words, clause),
         figures: keysOf(figures),
         ...(time && { time }),
@@ -203,6 +203,9 @@ const NOT = /\b(?:not|rather than|instead of)\s+(?:the\s+)?$/iu
 function isDenied(text: string, { start }: Quantity): boolean {
   return NOT.test(text.slice(Math.max(0, start - 16), start))
 }
+
+/** What a number is about: its own phrase where that says enough, else what stands around it. */
+const nearest = (own: readonly string[], around: readonly string[]): readonly string[] => (own.length >= FEWEST_STEMS ? own : around)
 
 /** "One thing", "one of them" count nothing. */
 const isOne = ({ value, unit }: Quantity): boolean => value <= 1 && unit === undefined

@@ -23,7 +23,7 @@ assault       attack assault raid strike struck onslaught
 bar           bar ban forbid forbade forbidden prohibit prohibition
 base          base airbase garrison barracks
 blast         blast explosion explode detonate detonation
-board         board boarded boarding
+board         board boarded boarding aboard onboard
 bomb          bomb bombing bombard bombardment shell shelling
 border        border frontier boundary
 boy           boy boys lads
