@@ -8,6 +8,7 @@ import { foldName } from './fold.ts'
 import { officeHolder } from './leaders.ts'
 import type { Text } from './text.ts'
 import { countryOfTown } from './towns.ts'
+import { countryInView } from './view.ts'
 
 /** Bodies that are their state when they are said of one: "the Turkish government", "Baghdad authorities". */
 const GOVERNMENT = new Set([
@@ -93,7 +94,7 @@ function institution(text: Text, focus: readonly Focus[], bodies: Bodies, descri
   const country =
     owner?.country ??
     countryOfTown(text, description.first, description.head) ??
-    (reach !== 'indefinite' && (official || leads) ? countryInView(focus) : undefined)
+    (reach !== 'indefinite' && (official || leads) ? countryInView(text, focus, description.head) : undefined)
   if (GOVERNMENT.has(lastWord(description)) && country && reach === 'definite')
     return stateBody(bodies, country) ?? emptyDraft('government')
   if (leads && country) {
@@ -152,13 +153,6 @@ function ownerOf(focus: readonly Focus[], { owner, first, head, pronoun, within 
   if (pronoun >= 0) return focus.findLast(({ token }) => token === pronoun)?.draft
   if (within) return focus.findLast(({ draft }) => draft.country && !draft.human && bears(draft, within.key))?.draft
   return focus.findLast(({ token, named }) => named && token >= first && token < head)?.draft
-}
-
-/** The state most in view: that of the last subject, else the last named, else that of the last person. */
-export function countryInView(focus: readonly Focus[]): string | undefined {
-  const recent = focus.slice(-40).filter(({ draft }) => draft.country)
-  const states = recent.filter(({ draft, qualifies }) => draft.type === 'government' && !qualifies)
-  return (states.findLast(({ rank }) => rank >= 2) ?? states.at(-1) ?? recent.at(-1))?.draft.country
 }
 
 /** "his Turkish counterpart": the one of that state who bears the owner's title. */

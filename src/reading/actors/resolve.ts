@@ -2,11 +2,12 @@ import { spanOf } from '../../language/index.ts'
 import { quote } from '../../page/index.ts'
 import type { Bodies } from './bodies.ts'
 import { bodyWithin, type Description } from './descriptions.ts'
-import { actorDescribed, bears, countryInView } from './described.ts'
+import { actorDescribed, bears } from './described.ts'
 import { emptyDraft, type Draft, type DraftMention } from './draft.ts'
 import { focusOn, type Focus } from './focus.ts'
 import { antecedentOfRelative, antecedents, pronounAt } from './pronouns.ts'
 import { isPlural, type Text } from './text.ts'
+import { countryOfPost } from './view.ts'
 
 /** The words that look back, resolved in text order: descriptions and pronouns join the drafts they mean, or make new ones, which are returned. */
 export function resolve(text: Text, drafts: readonly Draft[], bodies: Bodies, descriptions: readonly Description[]): Draft[] {
@@ -135,21 +136,14 @@ function isNoun({ tokens }: Text, i: number): boolean {
 const AT_HOME =
   /(^| )(minister|governor|mayor|president|premier|chancellor|king|queen|emir|lawmaker|senator|mp|prosecutor|judge|opposition leader|police chief)$/
 
-/** The state of a named person with a post and no state beside it: that of the body in the title ("ministry spokesman"), else the state in view. */
+/** The state of a named person with a post and no state beside it: that of the body in the title ("ministry spokesman"), else the one whose post it must be. */
 function home(text: Text, focus: readonly Focus[], draft: Draft, { first, core }: DraftMention): void {
   const body = bodyWithin(text, first, core)
   const owner = body && focus.findLast(entry => entry.draft.country && !entry.draft.human && bears(entry.draft, body.key))?.draft
-  const country =
-    owner?.country ?? ([...draft.heads].some(head => AT_HOME.test(head)) ? (countryInView(focus) ?? countryOfStory(text)) : undefined)
+  const country = owner?.country ?? ([...draft.heads].some(head => AT_HOME.test(head)) ? countryOfPost(text, focus, core) : undefined)
   if (!country) return
   draft.country = country
   draft.source = 'text'
-}
-
-/** The state that most of the article's names of states mean; undefined where none has more than half. */
-function countryOfStory({ matches }: Text): string | undefined {
-  const countries = matches.map(({ forms }) => forms[0]!.known.country).filter(country => country !== undefined)
-  return countries.find(country => countries.filter(other => other === country).length * 2 > countries.length)
 }
 
 /** What an apposition tells of the one named behind it. */
