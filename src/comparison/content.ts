@@ -67,15 +67,17 @@ function undoubled(word: string): string {
   return word.length > 3 && last === word.at(-2) && /[bdgmnprt]/u.test(last) ? word.slice(0, -1) : word
 }
 
-const CONCEPTS = new Map(
-  SENSES.split('\n')
-    .filter(line => line !== '' && !line.startsWith('#'))
-    .flatMap(line => {
-      const [concept = '', ...words] = line.trim().split(/\s+/u)
-      return words.flatMap(word => forms(word).map(form => [form, `~${concept}`] as const))
-    })
-    .toReversed(),
-)
+const LINES = SENSES.split('\n')
+  .filter(line => line !== '' && !line.startsWith('#'))
+  .map(line => line.trim().split(/\s+/u))
+
+// What a line lists outranks what only another line's forms would give: "shipped" is sent, though a ship is a vessel.
+const CONCEPTS = new Map([
+  ...LINES.flatMap(([concept = '', ...words]) =>
+    words.flatMap(word => forms(word).map(form => [form, `~${concept}`] as const)),
+  ).toReversed(),
+  ...LINES.flatMap(([concept = '', ...words]) => words.map(word => [word, `~${concept}`] as const)).toReversed(),
+])
 
 /** A word with its regular forms. */
 function forms(word: string): string[] {
