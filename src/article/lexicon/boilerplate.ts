@@ -16,7 +16,10 @@ export const BOILERPLATE = `
 archive   holds   for archival purposes                                   e.g. The old site stays online for archival purposes only.
 archive   holds   is no longer being updated                              e.g. This edition is no longer being updated.
 archive   holds   this site is no longer updated
-archive   holds   is no longer updated. for                               e.g. This page is no longer updated. For the latest visit our main site.
+archive   holds   edition is no longer updated                            e.g. The English edition is no longer updated.
+archive   holds   page is no longer updated
+archive   holds   website is no longer updated
+archive   holds   section is no longer updated
 archive   holds   all new content will be published
 archive   holds   this is an archived
 archive   holds   this page has been archived

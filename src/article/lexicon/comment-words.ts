@@ -217,6 +217,12 @@ action  parent
 action  top
 action  go to top
 action  back to top
+action  log in
+action  login
+action  log in to post
+action  register
+action  sign in
+action  sign up
 action  login to reply
 action  log in to reply
 action  log in or register to post comments
@@ -233,7 +239,6 @@ action  view profile
 action  offline
 action  online
 action  author
-action  moderator
 action  featured comment
 action  editor's pick
 action  top commenter
@@ -241,7 +246,6 @@ action  verified
 action  follow
 action  mute
 action  block
-action  mod
 action  respond
 action  comment
 action  translate

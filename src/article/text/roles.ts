@@ -30,7 +30,7 @@ type Look =
 export function rolesOf(paragraphs: readonly Paragraph[], order: DayOrder, givenTitle: string | undefined): Roles {
   const looks = paragraphs.map(({ text }) => lookOf(text, order))
   const body = bodyOf(paragraphs, looks)
-  const title = titleOf(paragraphs, looks, body.start, givenTitle)
+  const title = titleOf(paragraphs, looks, body, givenTitle)
   const kinds = paragraphs.map((_, i) => (i >= title && i < body.start ? headKind(paragraphs, looks, i, title) : undefined))
   bodyKinds(paragraphs, looks, body, kinds)
   tailKinds(paragraphs, looks, body.end, kinds)
@@ -70,7 +70,19 @@ function lookOf(text: string, order: DayOrder): Look {
     const date = statedDate(text, order)
     return { is: 'byline', ...byline, ...(date ? { date } : {}) }
   }
-  return dateLook(text, order) ?? { is: 'words' }
+  return dateLook(text, order) ?? datedName(text, order) ?? { is: 'words' }
+}
+
+/** A date and a name with a mark between: "25 May 2022 | Ann Lee in Port Vale". */
+function datedName(text: string, order: DayOrder): Look | undefined {
+  if (text.length > 120 || !/[|·•]/.test(text)) return undefined
+  const date = statedDate(text, order)
+  if (!date) return undefined
+  const [name, ...more] = `${text.slice(0, date.start)}|${text.slice(date.end)}`
+    .split(/[|·•]/)
+    .map(part => part.replace(/\s(?:in|for|at)\s.*$/, '').trim())
+    .filter(part => /\p{L}{2}/u.test(part) && !DATE_WORD.test(part))
+  return name !== undefined && more.length === 0 && isPersonName(name) ? { is: 'byline', names: [name], agencies: [], date } : undefined
 }
 
 /** A line that states a date and next to nothing else. */
@@ -128,16 +140,16 @@ function worthOf(paragraphs: readonly Paragraph[], looks: readonly Look[], i: nu
   return endsAsProse(text) && wordCount(text) >= 3 ? 0 : -40
 }
 
-function titleOf(paragraphs: readonly Paragraph[], looks: readonly Look[], body: number, given: string | undefined): number {
-  const from = Math.max(0, body - MOST_HEAD)
+function titleOf(paragraphs: readonly Paragraph[], looks: readonly Look[], body: Stretch, given: string | undefined): number {
+  const from = Math.max(0, body.start - MOST_HEAD)
   const lines = paragraphs
-    .slice(from, body)
+    .slice(from, body.start)
     .map(({ text }, i) =>
       looks[from + i]!.is === 'words' && !isCaption(text, true) && !isSlug(text) && !isUnderSlug(paragraphs, from + i) ? text : undefined,
     )
   const words = paragraphs
-    .slice(body)
-    .filter((_, i) => looks[i + body]!.is === 'words')
+    .slice(body.start, body.end)
+    .filter((_, i) => looks[i + body.start]!.is === 'words')
     .slice(0, 12)
     .map(({ text }) => text)
   const found = titleAmong(lines, words.join(' '), given)
@@ -161,17 +173,18 @@ function headKind(paragraphs: readonly Paragraph[], looks: readonly Look[], i: n
   if (look.is === 'boilerplate') return look.kind === 'note' ? 'notice' : undefined
   if (look.is !== 'words') return undefined
   if ((isCaption(text, true) && !LIST_MARK.test(text)) || isSlug(text) || isUnderSlug(paragraphs, i)) return 'caption'
-  if (signsNotice(looks, i) || text === paragraphs[title]?.text || wordCount(text) < 4) return undefined
+  if (signsNotice(paragraphs, looks, i) || text === paragraphs[title]?.text || wordCount(text) < 4) return undefined
   if (LIST_MARK.test(text) && !endsAsProse(text)) return undefined
   if (looks.slice(title, i).some(above => above.is === 'boilerplate' && above.kind === 'related')) return undefined
   if (endsAsProse(text)) return 'paragraph'
   return isDescription(text) ? 'caption' : 'heading'
 }
 
-/** The line below the site's note about itself that signs it. */
-const signsNotice = (looks: readonly Look[], i: number): boolean => {
+/** The line below the site's note about itself that signs it: "The Editors". */
+const signsNotice = (paragraphs: readonly Paragraph[], looks: readonly Look[], i: number): boolean => {
   const before = looks[i - 1]
-  return before?.is === 'boilerplate' && before.kind === 'archive'
+  const { text } = paragraphs[i]!
+  return before?.is === 'boilerplate' && before.kind === 'archive' && wordCount(text) <= 6 && !endsSentence(text)
 }
 
 /** Kinds of the paragraphs of the running text. */
@@ -189,7 +202,7 @@ function bodyKinds(
       inRelated = look.kind === 'related'
       kinds[i] = look.kind === 'note' ? 'notice' : undefined
     } else if (look.is === 'date' && look.label === undefined && i > start + 1) kinds[i] = 'heading'
-    else if (look.is === 'words' && !signsNotice(looks, i)) {
+    else if (look.is === 'words' && !signsNotice(paragraphs, looks, i)) {
       inRelated &&= !isProse(text)
       if (!inRelated) kinds[i] = bodyKind(text, i, end - 1, paragraphs)
     }
@@ -226,7 +239,15 @@ function nameBesideDate(paragraphs: readonly Paragraph[], looks: readonly Look[]
     if (title < 0 || looks[i]!.is !== 'date') continue
     for (const beside of [i - 1, i + 1]) {
       const text = paragraphs[beside]?.text ?? ''
-      if (beside > title && beside < body && looks[beside]!.is === 'words' && isPersonName(text) && wordCount(text) <= 4) return [text]
+      if (
+        beside > title &&
+        beside < body &&
+        looks[beside]!.is === 'words' &&
+        isPersonName(text) &&
+        text !== text.toUpperCase() &&
+        wordCount(text) <= 4
+      )
+        return [text]
     }
   }
   return []

@@ -121,6 +121,35 @@ ${MORE}`),
     expect(article.credits).toEqual(credits)
   })
 
+  test('a masthead with a motto, a short title, and a date with a name in one line', () => {
+    const { article } = read(
+      `The Port Vale Voice: daily news from both shores\n\nBridge closed\n\n25 May 2022 | Ann Lee in Port Vale\n\n${LEAD}\n\n${MORE}`,
+    )
+    expect(article).toMatchObject({ title: 'Bridge closed', byline: ['Ann Lee'], published: { value: '2022-05-25' } })
+  })
+
+  test('an edition that is no longer updated says so outside the article', () => {
+    expect(
+      outline(
+        `Harbour bridge closes\n\nThe English edition is no longer updated. The archive stays open to subscribers.\n\n${LEAD}\n\n${MORE}`,
+      ),
+    ).toHaveLength(3)
+  })
+
+  test('menus as long as an article are left out, above and below', () => {
+    const menu = Array.from({ length: 60 }, (_, i) => `• Section ${i}`).join('\n\n')
+    const teasers = Array.from(
+      { length: 20 },
+      (_, i) => `Ferry number ${i} sinks in storm\n\nMay ${i + 1}, 2014\n\nEleven are saved by fishermen at night, the coast guard says.`,
+    ).join('\n\n')
+    const long = `${LEAD} ${MORE} ${LAST}`
+    expect(outline(`${menu}\n\nHarbour bridge closes for repairs\n\n${long}\n\n${long}\n\n${teasers}\n\n${menu}`)).toEqual([
+      'title: Harbour bridge closes for repairs',
+      `paragraph: ${long}`,
+      `paragraph: ${long}`,
+    ])
+  })
+
   test('a second headline is a heading and no caption', () => {
     expect(outline(`Harbour bridge closes for repairs\n\nMayor says ferries will run all night\n\n${LEAD}\n\n${MORE}`)[1]).toBe(
       'heading: Mayor says ferries will run all night',

@@ -34,8 +34,11 @@ function scoreOf(line: string, known: ReadonlySet<string>): number {
   const menu = /\p{Ll}\p{Lu}\p{Ll}+/u.test(line.replace(/\b(?:Mc|Mac|De|Le|La)\p{Lu}/gu, '')) || /\s[|»>›•]\s/.test(line) ? 0.4 : 1
   // A kicker over the title is about the same, and shorter: "War in the North".
   const kicker = words < 5 ? 0.7 : 1
-  return Math.min(words, 8) * (0.25 + shared) * menu * kicker
+  return Math.min(words, 8) * (0.25 + shared) * menu * kicker * (MASTHEAD.test(line) && shared < 0.8 ? 0.1 : 1)
 }
+
+/** What the names and mottoes of papers have in them. */
+const MASTHEAD = /\b(?:news|newspaper|magazine|daily|weekly|gazette|since (?:1[789]|20)\d\d|online edition|independent voice)\b/i
 
 /** Menus and lists of other articles. */
 const LIST_MARK = /^(?:[•◦▪‣∙·*–—-]|\d{1,3}[.)])\s/u
