@@ -26,7 +26,7 @@ export function bodiesOf(text: Text, candidates: readonly Candidate[]): Bodies {
 }
 
 /** The draft of an actor of the gazetteer, made when first asked for. */
-export function knownBody(bodies: Bodies, actor: Known): Draft {
+function knownBody(bodies: Bodies, actor: Known): Draft {
   const before = bodies.get(actor.key)
   if (before) return before
   const draft = emptyDraft(actor.type)
@@ -179,7 +179,7 @@ const LOCATIVE = new Set(
 )
 
 /** Whether a capital is where something happens, not who does it: "in Ankara", "from Moscow to Damascus". */
-export function isLocative({ tokens, lower }: Text, { first, last }: Candidate): boolean {
+function isLocative({ tokens, lower }: Text, { first, last }: Candidate): boolean {
   const before = lower[first - 1] === 'the' ? lower[first - 2] : lower[first - 1]
   if (before !== undefined && LOCATIVE.has(before)) return true
   if (before === 'to')
@@ -214,7 +214,7 @@ function isAgent({ tokens }: Text, { first, last }: Candidate): boolean {
 }
 
 /** The first of the adjectives before a name that qualify it: "the Russian Foreign Ministry". */
-export function qualifierStart({ tokens, lower }: Text, first: number): number {
+function qualifierStart({ tokens, lower }: Text, first: number): number {
   let at = first
   while (
     at > 0 &&

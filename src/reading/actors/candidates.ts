@@ -73,21 +73,16 @@ function person(text: Text, first: number, last: number): Candidate | undefined 
   return at > end ? undefined : { first: at, last: end, type: 'PER' }
 }
 
-/** Where a title, honorific or nationality that begins at `at` ends; before `at` where none does. */
+/** Where a title ("Colonel" tagged as a name by itself is one), honorific or nationality that begins at `at` ends; before `at` where none does. */
 function titleEnd(text: Text, at: number, last: number): number {
   if (honorificAt(text, at) !== undefined) return at
   const m = text.matchOf[at]!
   if (m >= 0 && text.matches[m]!.last < last && text.matches[m]!.forms[0]!.kind === 'adjective') return text.matches[m]!.last
   for (let i = Math.min(last, at + 3); i >= at; i--) {
     const role = roleEndingAt(text, i)
-    if (role && role.first === at && (i < last || at < i || tokensAreTitle(text, at))) return i
+    if (role && role.first === at && (i < last || at < i || text.lower[at]!.length > 3)) return i
   }
   return at - 1
-}
-
-/** "Secretary" or "Colonel" tagged as a name by itself is a title. */
-function tokensAreTitle({ lower }: Text, i: number): boolean {
-  return lower[i]!.length > 3
 }
 
 /**
