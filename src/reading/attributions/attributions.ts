@@ -5,7 +5,7 @@ import type { Cast } from '../actors/cast.ts'
 import type { Attribution, Relay, Source } from '../attribution.ts'
 import type { Time } from '../time.ts'
 import { isBelieved } from './believed.ts'
-import { addresseeOf, occasionOf, relaysOf, timeOf } from './circumstance.ts'
+import { addresseeOf, isOutletNoun, occasionOf, relaysOf, timeOf } from './circumstance.ts'
 import type { Finding } from './finding.ts'
 import { inForce } from './in-force.ts'
 import { introduced } from './introduced.ts'
@@ -37,13 +37,14 @@ export function attributionsOf(
   const found = [...lines, ...foundIn(language, quotations, paragraphs, model).filter(({ at }) => !lines.some(line => line.at === at))]
   const findings = settled(tokens, quoted(tokens, quotations, paragraphs, found)).filter(finding => isBelieved(tokens, finding, outermost))
   const parents = findings.map((_, k) => parentOf(findings, k))
-  const sources = inForce(tokens, cast, findings, parents, paragraphs, outermost)
+  const spoken = inForce(tokens, cast, findings, parents, paragraphs, outermost)
   const relays = introduced(
     tokens,
     findings,
     paragraphs,
     findings.map(finding => relaysOf(tokens, cast, article, finding)),
   )
+  const sources = spoken.map((source, k) => outletOf(tokens, findings[k]!, source, relays, parents, k))
   const ids = findings.map(({ content }) => itemId(article.id, 'attribution', hull(content)))
   const unverified = unverifiedIn(tokens, findings, sources, parents)
   return findings.map((finding, k): Attribution => {
@@ -76,6 +77,28 @@ export function attributionsOf(
       why: finding.why,
     }
   })
+}
+
+/** "told the broadcaster Nord that P, the broadcaster said": an outlet that is called what it is has the name that a relay within its statement gives it. */
+function outletOf(
+  tokens: Tokens,
+  { speaker }: Finding,
+  source: Source,
+  relays: readonly (readonly Relay[])[],
+  parents: readonly number[],
+  k: number,
+): Source {
+  if (speaker < 0 || source.anonymity === 'outlet' || !isOutletNoun(tokens.lemma[speaker]!)) return source
+  const named = parents.findIndex((parent, child) => parent === k && relays[child]!.length > 0)
+  const relay = named >= 0 ? relays[named]![0] : undefined
+  return relay
+    ? {
+        ...(source.span && { span: source.span }),
+        name: relay.name,
+        ...(relay.actor !== undefined && { actor: relay.actor }),
+        anonymity: 'outlet',
+      }
+    : source
 }
 
 /** An outlet that reports what somebody said has passed it on. */

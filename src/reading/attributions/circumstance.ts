@@ -1,5 +1,5 @@
 import type { Article } from '../../article/index.ts'
-import { children, childrenBy, sentenceSpan, spanOf, type Tokens } from '../../language/index.ts'
+import { children, childrenBy, isRelation, sentenceSpan, spanOf, type Tokens } from '../../language/index.ts'
 import { shared, words, type Span } from '../../page/index.ts'
 import { actorOf, mentionAt, type Cast } from '../actors/cast.ts'
 import type { Attribution, Relay } from '../attribution.ts'
@@ -72,6 +72,11 @@ const outletNouns = new Set([
   'outlet',
   'newswire',
 ])
+/** Whether a noun is for an outlet: "the portal". */
+export function isOutletNoun(lemma: string): boolean {
+  return outletNouns.has(lemma.toLowerCase())
+}
+
 const talks = new Set(['speak', 'talk', 'comment', 'statement', 'remark', 'interview', 'say', 'confirm'])
 const passesOn = new Set(['interview', 'quote', 'cite', 'carry', 'report', 'publish'])
 
@@ -90,10 +95,13 @@ export function relaysOf(tokens: Tokens, cast: Cast, article: Article, finding: 
   const s = tokens.sentence[finding.at]!
   for (let i = tokens.sentences[s]!; i < tokens.sentences[s + 1]!; i++) {
     const above = tokens.head[i]!
-    if (above < 0 || i === finding.speaker || isIn(tokens, i, finding.content)) continue
+    if (above < 0 || i === finding.speaker) continue
+    // "confirmed the talks to the paper": the tree hangs the paper on the talks.
+    const beside = tokens.head[above] === finding.at && isRelation(tokens.deprel[above]!, 'obj')
+    if (isIn(tokens, i, finding.content) && !beside) continue
     const lemma = tokens.lemma[above]!.toLowerCase()
     const cases = casesOf(tokens, i)
-    if (cases.includes('to') && tokens.head[above] === finding.at) add(i)
+    if (cases.includes('to') && beside) add(i)
     if (!talks.has(lemma) && !passesOn.has(lemma)) continue
     if (cases.includes('to') && talks.has(lemma)) add(i)
     else if (['with', 'by', 'to', 'for'].some(preposition => cases.includes(preposition)) && passesOn.has(lemma)) add(i)
@@ -125,7 +133,7 @@ export function relayAt(tokens: Tokens, cast: Cast, article: Article, head: numb
 
 function isOwn({ outlet }: Article, names: readonly string[]): boolean {
   const bare = (name: string) => name.toLowerCase().replace(/^the /, '')
-  return outlet !== undefined && names.some(name => bare(name) === bare(outlet))
+  return outlet !== undefined && names.some(name => bare(outlet).startsWith(bare(name)) || bare(name).startsWith(bare(outlet)))
 }
 
 const settings = occasions

@@ -50,6 +50,12 @@ test('a quotation within a quotation is one deeper', () => {
   ])
 })
 
+test('a quotation within one may be set in the same marks', () =>
+  expect(quotedIn('“I live in what he calls “the mud” and like it.” — Ada')).toEqual([
+    'I live in what he calls “the mud” and like it.',
+    'the mud',
+  ]))
+
 test('a quotation goes on where the next paragraph opens with a mark and this one did not close', () => {
   const text = '“The mill is old.\n\n“The weir is older,” said Ada.\n\n“Both will go,” said Ben.'
   expect(quotationsOf(text, paragraphsIn(text)).map(({ continues }) => continues)).toEqual([-1, 0, -1])

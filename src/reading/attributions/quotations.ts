@@ -104,7 +104,7 @@ function inParagraph(text: string, paragraph: Span, index: number): Draft[] {
       const start = last === paragraph.start ? last : afterSentence(text, last, i)
       add(start, i + mark.length, start, i, mark.family, false, true)
     } else if (side === 'open') {
-      if (depth >= 0) while (open.length > depth) abandon(i)
+      if (depth >= 0 && !closesTwice(text, i + mark.length, paragraph.end, mark.family)) while (open.length > depth) abandon(i)
       if (mark.family === 'single' && closing <= i) closing = nextClosing(text, i + 2, paragraph.end)
       if (mark.family !== 'single' || closing < paragraph.end || (text[i] === '‘' && i === first)) open.push({ at: i, mark })
     }
@@ -176,6 +176,21 @@ function sideOf(text: string, i: number, mark: Mark, paragraph: Span, isOpen: bo
   if (mark.side === 'close' && !isOpen && spaceBefore && !freeAfter) return 'open'
   return mark.side
 }
+
+/** Whether two marks of a family close before another opens: a quotation within one set in the same marks. */
+function closesTwice(text: string, from: number, end: number, family: Family): boolean {
+  let closed = 0
+  for (let i = from; i < Math.min(end, from + farthest) && closed < 2; i++) {
+    const mark = doubles[text[i]!]
+    if (mark?.family !== family) continue
+    if (mark.side !== 'close') return false
+    closed++
+  }
+  return closed === 2
+}
+
+/** How far ahead the two closing marks are looked for, in code units. */
+const farthest = 2000
 
 /** Where the next single mark that may close stands; `end` where there is none. */
 function nextClosing(text: string, from: number, end: number): number {

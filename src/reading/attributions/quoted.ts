@@ -179,9 +179,9 @@ function cueFor(tokens: Tokens, { quotation, first, after }: Placed, from: numbe
 
 /** Whether what follows the quotation begins with the speaker or the cue, so that the clause is about the quotation. */
 function opensClause(tokens: Tokens, after: number, cue: number): boolean {
-  const subject = subjectOf(tokens, cue)
-  if (subject < 0) return cue - after <= 1
-  return subject >= after || cue - after <= 1
+  if (subjectOf(tokens, cue) >= after || cue - after <= 1) return true
+  for (let i = after; i < cue; i++) if (tokens.upos[i] === 'PROPN' || tokens.upos[i] === 'PRON') return true
+  return false
 }
 
 /** The first (or last) verb of speech in `[from, to)`. */

@@ -1,7 +1,7 @@
 import { speakers } from '../lexicon/speakers.ts'
 
 /** What a noun for those who speak without a name makes of them: see lexicon/speakers.ts. */
-export type SpeakerClass = 'unnamed' | 'collective' | 'document'
+export type SpeakerClass = 'unnamed' | 'collective' | 'body' | 'document'
 
 const classes = new Map(
   speakers
@@ -18,5 +18,5 @@ export function speakerClass(lemma: string): SpeakerClass | undefined {
 /** Whether the noun is for somebody who can speak: no document. */
 export function isSpeaker(lemma: string): boolean {
   const kind = speakerClass(lemma)
-  return kind === 'unnamed' || kind === 'collective'
+  return kind !== undefined && kind !== 'document'
 }

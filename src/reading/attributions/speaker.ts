@@ -135,13 +135,13 @@ function classOf(tokens: Tokens, speaker: number, actor: Actor | undefined, name
     if (actor.type === 'media') return 'outlet'
     if (actor.type === 'people' && kind === 'unnamed' && tokens.upos[speaker] === 'NOUN') return 'unnamed'
     if (actor.type === 'people' || common) return 'collective'
-    if (actor.type === 'unnamed') return kind === 'collective' || kind === 'document' ? 'collective' : 'unnamed'
+    if (actor.type === 'unnamed') return kind === 'body' || kind === 'document' ? 'named' : (kind ?? 'unnamed')
     return 'named'
   }
   const proper = (i: number) => tokens.upos[i] === 'PROPN'
   if ((proper(speaker) && !common) || children(tokens, speaker).some(i => ['appos', 'flat'].includes(tokens.deprel[i]!) && proper(i)))
     return 'named'
-  if (kind === 'document') return 'named'
+  if (kind === 'document' || kind === 'body') return 'named'
   return kind ?? (tokens.xpos[speaker] === 'NNS' ? 'collective' : 'unnamed')
 }
 

@@ -1,6 +1,7 @@
 /**
  * Nouns for those who speak without a name. Columns: lemma, class, example.
- * unnamed: someone who could be named and is not; collective: a body, a public or a group as such; document: words on paper, a poll, a figure.
+ * unnamed: someone who could be named and is not; collective: a public or a group as such; body: an institution, as good as a name;
+ * document: words on paper, a poll, a figure.
  */
 export const speakers = `
 activist        unnamed     an activist in the camp
@@ -109,17 +110,13 @@ worker          unnamed
 administration  collective
 advocate        collective
 ally            collective
-army            collective
 authority       collective  local authorities
 camp            collective
 campaigner      collective
 capital         collective
 citizen         collective
-coalition       collective
 community       collective
-council         collective
 country         collective
-court           collective
 critic          collective  critics of the deal
 crowd           collective
 democrat        collective
@@ -128,10 +125,8 @@ firefighter     collective
 government      collective
 group           collective
 historian       collective
-jury            collective
 local           collective
 media           collective
-military        collective
 nation          collective
 observers       collective
 opponent        collective
@@ -139,19 +134,39 @@ opposition      collective
 organiser       collective
 organizer       collective
 parent          collective
-parliament      collective
-party           collective
 police          collective  police in the north
-press           collective
 protester       collective
 public          collective
 republican      collective
 rival           collective
 side            collective  the two sides
 supporter       collective
-union           collective
 voter           collective
 world           collective
+# bodies
+agency          body
+airline         body
+army            body
+bank            body
+campaign        body
+coalition       body
+commission      body
+committee       body
+company         body
+council         body
+court           body
+embassy         body
+firm            body
+hospital        body
+jury            body
+military        body
+ministry        body        the interior ministry
+navy            body
+office          body
+parliament      body
+party           body
+union           body        the teachers’ union
+university      body
 # documents
 account         document
 ad              document
