@@ -38,7 +38,8 @@ function ordered(tokens: Tokens, token: number): Command | undefined {
   const noun = tokens.upos[token] === 'NOUN'
   const candidates = operatorsAt(tokens, token).filter(({ made, object }) => object === undefined && Object.keys(made).length > 0)
   if (candidates.length === 0) return undefined
-  const complement = children(tokens, token).find(child => isComplement(tokens, child, noun))
+  const complement =
+    children(tokens, token).find(child => isComplement(tokens, child, noun)) ?? (noun ? infinitiveBehind(tokens, token) : undefined)
   if (complement === undefined) return undefined
   // "pledged support for efforts to": the verb with its object is a deed of its own.
   if (!noun && isRelation(tokens.deprel[complement]!, 'xcomp') && (matchVerb(tokens, token)?.predicate.objects.length ?? 0) > 0)
@@ -79,16 +80,15 @@ function dutyAt(tokens: Tokens, token: number): Command | undefined {
     child => isRelation(tokens.deprel[child]!, 'ccomp') || tokens.deprel[child] === 'parataxis',
   )
   const duty = complement === undefined ? undefined : dutyOf(tokens, complement)
-  if (complement === undefined || duty === undefined) return undefined
+  if (complement === undefined || duty !== 'must') return undefined
   const clause = clauseOf(tokens, token)
   const bound = clauseOf(tokens, complement)
   const recipient = bound.subject
   if (!clause.subject || !recipient || recipient.token === clause.subject.token) return undefined
-  const cameo = duty === 'must' ? '100' : '020'
   return {
     operator: DUTY,
     type: 'REQUEST',
-    cameo,
+    cameo: '100',
     trigger: token,
     clause,
     actor: clause.subject,
@@ -98,6 +98,13 @@ function dutyAt(tokens: Tokens, token: number): Command | undefined {
 }
 
 const DUTY: Operator = { words: 'say+must', noun: false, lemma: 'say', that: true, made: {}, negative: false }
+
+/** "echoes its refusal to allow": the infinitive right behind a noun is the noun's, though the tree hang it on the verb. */
+function infinitiveBehind(tokens: Tokens, noun: number): number | undefined {
+  if (noun + 1 >= tokens.length || form(tokens, noun + 1) !== 'to' || tokens.deprel[noun + 1] !== 'mark') return undefined
+  const verb = tokens.head[noun + 1]!
+  return verb > noun && tokens.head[verb] === tokens.head[noun] ? verb : undefined
+}
 
 function isComplement(tokens: Tokens, child: number, noun: boolean): boolean {
   const relation = tokens.deprel[child]!

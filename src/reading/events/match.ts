@@ -28,6 +28,8 @@ export function matchVerb(tokens: Tokens, verb: number): Match | undefined {
     const noun = predicate.objects.length > 0 ? objectWord(tokens, clause, predicate.objects) : undefined
     if (predicate.objects.length > 0 && noun === undefined) continue
     if (predicate.objectless && clause.object) continue
+    // "give up" is not "give".
+    if (predicate.particles.length === 0 && hasOtherParticle(tokens, verb)) continue
     if (!predicate.particles.every(particle => hasParticle(tokens, clause, particle))) continue
     const found = withArguments(tokens, predicate, clause, noun)
     if (found.recipient || !predicate.needsRecipient) return found
@@ -41,7 +43,7 @@ function withArguments(tokens: Tokens, predicate: Predicate, clause: Clause, nou
   if (recipient && predicate.people && !mayBeSomebody(tokens, recipient.token)) recipient = undefined
   // A passive whose object is the predicate's own noun ("sanctions were imposed on Iran by") has its doer behind "by".
   let actor = clause.subject
-  if (!recipient && predicate.reciprocal && actor) recipient = partner(tokens, actor.token)
+  if (!recipient && predicate.reciprocal && actor) recipient = partner(tokens, clause.verb, actor.token)
   if (predicate.inverse) [actor, recipient] = [recipient, clause.passive ? clause.object : clause.subject]
   if (recipient && actor && recipient.token === actor.token) recipient = undefined
   return {
@@ -56,8 +58,12 @@ function withArguments(tokens: Tokens, predicate: Predicate, clause: Clause, nou
 }
 
 /** With whom, where both stand in the subject: "Chad and Niger signed a pact". */
-function partner(tokens: Tokens, subject: number): Argument | undefined {
-  const [other] = conjuncts(tokens, subject)
+function partner(tokens: Tokens, verb: number, subject: number): Argument | undefined {
+  // A tree may give the verb two subjects with "and" between them.
+  const twin = children(tokens, verb).find(
+    child => isRelation(tokens.deprel[child]!, 'nsubj') && child < subject && tokens.upos[child + 1] === 'CCONJ',
+  )
+  const other = conjuncts(tokens, subject)[0] ?? twin
   return other === undefined ? undefined : { token: other, path: 'nsubj>conj' }
 }
 
@@ -79,7 +85,7 @@ function objectWord(tokens: Tokens, clause: Clause, wanted: readonly string[]): 
     if (isRelation(relation, 'nsubj') && relation !== 'nsubj:pass' && !near.includes(child)) continue
     if (!/^(?:obj|obl|nsubj:pass|xcomp|advmod|iobj|compound)/.test(relation) && !near.includes(child)) continue
     if (isOneOf(tokens, child, wanted)) return child
-    for (const below of children(tokens, child)) if (tokens.deprel[below] === 'conj' && isOneOf(tokens, below, wanted)) return below
+    for (const below of children(tokens, child)) if (isWithin(tokens, below) && isOneOf(tokens, below, wanted)) return below
     if (relation === 'obj')
       for (const below of children(tokens, child))
         if (
@@ -90,6 +96,11 @@ function objectWord(tokens: Tokens, clause: Clause, wanted: readonly string[]): 
           return below
   }
   return undefined
+}
+
+/** Another conjunct, or what a batch, a team or a number is made of: "withdrew a batch of peacekeepers". */
+function isWithin(tokens: Tokens, below: number): boolean {
+  return tokens.deprel[below] === 'conj' || (isRelation(tokens.deprel[below]!, 'nmod') && caseOf(tokens, below) === 'of')
 }
 
 function isOneOf(tokens: Tokens, noun: number, wanted: readonly string[]): boolean {
@@ -105,6 +116,10 @@ function isOneOf(tokens: Tokens, noun: number, wanted: readonly string[]): boole
       return true
   }
   return false
+}
+
+function hasOtherParticle(tokens: Tokens, verb: number): boolean {
+  return children(tokens, verb).some(child => tokens.deprel[child] === 'compound:prt' && child === verb + 1)
 }
 
 function hasParticle(tokens: Tokens, clause: Clause, particle: string): boolean {
@@ -130,6 +145,11 @@ export function matchNoun(tokens: Tokens, noun: number): Match | undefined {
   const predicates = PREDICATE_INDEX.nouns.get(tokens.lemma[noun]!)
   if (!predicates || tokens.deprel[noun] === 'compound' || tokens.upos[noun] !== 'NOUN') return undefined
   for (const predicate of predicates) {
+    if (
+      predicate.objects.length > 0 &&
+      !children(tokens, noun).some(child => predicate.objects.includes(form(tokens, child).toLowerCase()))
+    )
+      continue
     const found = carried(tokens, predicate, noun) ?? alone(tokens, predicate, noun)
     if (found && (found.recipient || found.actor)) return found
   }

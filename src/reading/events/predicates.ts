@@ -9,7 +9,7 @@ export interface Predicate {
   readonly noun: boolean
   readonly lemma: string
   readonly particles: readonly string[]
-  /** One of these must be object or complement; several words are joined by a space. */
+  /** One of these must be object or complement (a noun's description); several words are joined by a space. */
   readonly objects: readonly string[]
   readonly type: EventType
   readonly mode?: string
@@ -99,7 +99,7 @@ function index(predicates: readonly Predicate[]): PredicateIndex {
     entry.push(predicate)
     table.set(predicate.lemma, entry)
   }
-  for (const entry of verbs.values()) entry.sort((a, b) => demand(b) - demand(a))
+  for (const table of [verbs, nouns]) for (const entry of table.values()) entry.sort((a, b) => demand(b) - demand(a))
   return { verbs, nouns }
 }
 

@@ -13,6 +13,12 @@ const ALONE: ReadonlySet<EventType> = new Set(['PROTEST', 'MOBILIZE', 'RETREAT',
 /** Types that are done to somebody or not at all: with a thing as recipient under a quarter of them were right on the development pairs. */
 const TO_SOMEBODY: ReadonlySet<EventType> = new Set(['AID', 'CONSULT', 'COOPERATE', 'REQUEST', 'SUPPORT'])
 
+/** The doer is the verb's own subject, or that of the verb that governs it ("decided to bomb"). */
+const OWN_SUBJECT = /^(?:control>)?(?:nsubj|left)/
+
+/** What is done or declared; anything less is told only of somebody to somebody, by the clause's own subject. */
+const DECLARED: ReadonlySet<string> = new Set(['actual', 'ongoing', 'promised', 'threatened', 'refused'])
+
 /** Whether a deed is one between somebody and somebody: the disease of event coders is to see too many. */
 export function isTold({ actor, recipient, type, trigger, verb, standing }: Deed): boolean {
   if (actor && actor.somebody === 0) return false
@@ -20,7 +26,7 @@ export function isTold({ actor, recipient, type, trigger, verb, standing }: Deed
   if (actor?.party.actor !== undefined && actor.party.actor === recipient?.party.actor) return false
   if (recipient && recipient.somebody < 0.5 && TO_SOMEBODY.has(type)) return false
   if (!actor) return verb === trigger && DOERLESS.has(type) && recipient !== undefined && recipient.somebody >= 0.7
-  if (standing.modality !== 'actual' && standing.modality !== 'ongoing' && (actor.somebody < 0.6 || (recipient?.somebody ?? 0) < 0.6))
+  if (!DECLARED.has(standing.modality) && (actor.somebody < 0.6 || (recipient?.somebody ?? 0) < 0.6 || !OWN_SUBJECT.test(actor.path)))
     return false
   if (verb === undefined) return recipient !== undefined
   if (standing.modality === 'planned' && standing.why.every(each => each === 'to')) return false

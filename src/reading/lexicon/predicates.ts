@@ -84,7 +84,8 @@ blockade besiege encircle                              | COERCE    | restrict   
 occupy annex                                           | COERCE    | seize         | 192  | obj!                 | Russia annexed Crimea
 take>control|power seize>control|power                 | COERCE    | seize         | 192  | of,over!             | Rebels took control of the port
 force coerce compel oblige                             | COERCE    | -             | 170  | obj!                 | The army forced villagers to leave
-declare>emergency|law|curfew|state impose>curfew|law|emergency | COERCE    | martial-law   | 1724 | in,-                 | The president declared a state of emergency
+declare>emergency|law|curfew|state impose>curfew|law|emergency | COERCE    | martial-law   | 1724 | in,on,-                 | The president declared a state of emergency
+extend>curfew|emergency|ban|lockdown|sanction|embargo  | COERCE    | restrict      | 172  | in,on,against,across! | The governor extended the curfew in Basra
 raid                                                   | COERCE    | seize         | 171  | obj!                 | Police raided the newsroom
 hack                                                   | COERCE    | -             | 170  | obj,into!            | Hackers broke into the ministry
 persecute oppress harass intimidate                    | COERCE    | -             | 170  | obj!@                | Agents harassed reporters
@@ -102,16 +103,16 @@ recall>ambassador|envoy|diplomat withdraw>ambassador|envoy|diplomat | SANCTION  
 expel>diplomat|ambassador|attache|envoy|consul         | SANCTION  | expel         | 166  | it!                  | London expelled four diplomats
 expel>observer|inspector|monitor|agency|worker|peacekeeper|staff | SANCTION  | expel         | 1662 | it!                  | Khartoum expelled aid workers
 withdraw>peacekeeper|observer|inspector|monitor pull+out>peacekeeper|observer | SANCTION  | expel         | 1661 | from!                | Oslo withdrew its observers from the valley
-suspend>aid|assistance|funding|fund|loan|support|help|subsidy|payment cut>aid|assistance|funding|fund|support|contribution cut+off>aid|assistance|funding|supply|fund|support halt>aid|assistance|funding|delivery|shipment|supply|export|support|import stop>aid|assistance|funding|support|export|supply|shipment|import|delivery freeze>aid|assistance|funding|loan withhold>aid|assistance|funding|payment|fund|support end>aid|assistance|funding|support reduce>aid|assistance|funding|import|support withdraw>support|aid|funding|assistance|loan slash>aid|funding|import | SANCTION  | discontinue   | 162  | to,for,from,with!    | Washington suspended aid to Cairo
+suspend>aid|assistance|supply|supplies|funding|fund|loan|support|help|subsidy|payment cut>aid|assistance|funding|fund|support|contribution cut+off>aid|assistance|funding|supply|fund|support halt>aid|assistance|funding|delivery|shipment|supply|export|support|import stop>aid|assistance|funding|support|export|supply|shipment|import|delivery freeze>aid|assistance|funding|loan withhold>aid|assistance|funding|payment|fund|support end>aid|assistance|funding|support reduce>aid|assistance|funding|import|support withdraw>support|aid|funding|assistance|loan slash>aid|funding|import | SANCTION  | discontinue   | 162  | to,for,from,with!    | Washington suspended aid to Cairo
 suspend>talk|negotiation|dialogue|cooperation|membership|tie|relation|contact|participation|agreement|deal|treaty|trade|contract|programme|program halt>talk|negotiation|cooperation|dialogue|trade|deal end>talk|negotiation|cooperation|dialogue|mediation|partnership|agreement|contract stop>talk|negotiation|cooperation|trade break+off>talk|negotiation cancel>visit|meeting|summit|trip|talk|contract|agreement|deal|treaty|exercise|order call+off>visit|meeting|summit|trip|talk|negotiation postpone>visit|meeting|summit|talk abandon>talk|negotiation|agreement|deal scrap>deal|agreement|treaty|talk|contract terminate>agreement|deal|treaty|contract|cooperation | SANCTION  | withdraw      | 164  | with,to,of,from!     | Seoul suspended talks with Pyongyang
 end>mediation_effort halt>mediation_effort suspend>mediation_effort | SANCTION  | withdraw      | 165  | between,with!        | The envoy ended mediation efforts between the factions
 walk+out walk+away pull+out quit                       | SANCTION  | withdraw      | 164  | of,from,obj!         | The union walked out of the talks
 withdraw>agreement|treaty|deal|accord|pact|organization|organisation|union|convention|membership|council pull+out>agreement|treaty|deal|accord leave>union|alliance|coalition|group|organization | SANCTION  | withdraw      | 161  | from,of,obj!         | Washington withdrew from the accord
-boycott shun ostracise ostracize isolate               | SANCTION  | discontinue   | 160  | obj!                 | Five states boycotted the summit
+shun ostracise ostracize isolate                       | SANCTION  | discontinue   | 160  | obj!                 | Five states boycotted the summit
 divest                                                 | SANCTION  | discontinue   | 160  | from!                | The fund divested from the firm
 lay+off sack fire dismiss suspend                      | SANCTION  | discontinue   | 160  | obj!@                | The firm laid off 300 miners
 suspension/n cancellation/n withdrawal/n               | SANCTION  | withdraw      | 160  | of,from!             | the suspension of aid
-boycott/n                                              | SANCTION  | discontinue   | 160  | of,against!          | a boycott of the summit
+boycott/n                                              | PROTEST   | boycott       | 143  | of,against!          | a boycott of the summit
 # ---- ACCUSE
 accuse                                                 | ACCUSE    | allege        | 112  | obj!                 | Syria accused Israel of bombing an airport
 blame fault                                            | ACCUSE    | allege        | 112  | obj,on!              | He blamed the army for the deaths
@@ -130,6 +131,7 @@ open>investigation|inquiry|probe launch>investigation|inquiry|probe begin>invest
 complain                                               | ACCUSE    | allege        | 114  | about,of,over,against! | Residents complained about the police
 express>concern|outrage|anger|dismay|disappointment|regret|indignation|opposition|condemnation voice>concern|outrage|anger|dismay|opposition|criticism | ACCUSE    | disapprove    | 111  | about,over,at,with,to,of! | Berlin voiced concern over the vote
 claim>responsibility                                   | ACCUSE    | -             | -    | -                    | The group claimed responsibility
+attack/n>scathing|verbal|blistering|stinging|withering|extraordinary|personal|fierce|veiled assault/n>verbal broadside/n tirade/n | ACCUSE    | disapprove    | 111  | against,on,at!       | a scathing attack on the judges
 criticism/n condemnation/n denunciation/n rebuke/n outcry/n | ACCUSE    | disapprove    | 111  | of,against!          | criticism of the army
 accusation/n allegation/n charge/n lawsuit/n complaint/n indictment/n | ACCUSE    | allege        | 112  | against!             | allegations against the minister
 investigation/n probe/n inquiry/n                      | ACCUSE    | investigate   | 090  | into,of,against!     | an investigation into the police
@@ -155,6 +157,7 @@ threat/n ultimatum/n warning/n                         | THREATEN  | -          
 # ---- PROTEST
 protest                                                | PROTEST   | demo          | 140  | obj,against,at,over,about | Students protested the fee
 demonstrate rally march parade                         | PROTEST   | demo          | 141  | against,over,outside0 | Thousands rallied against the law
+boycott                                                | PROTEST   | boycott       | 143  | obj!                 | Two parties boycotted the vote
 riot rampage                                           | PROTEST   | riot          | 145  | against,over,-       | Prisoners rioted
 strike+over walk+off stop>work down>tool               | PROTEST   | boycott       | 143  | against,over,at      | Miners downed tools over pay
 block>road|highway|street|bridge|entrance|traffic|railway | PROTEST   | obstruct      | 144  | -                    | Farmers blocked the highway
@@ -168,6 +171,7 @@ riot/n                                                 | PROTEST   | riot       
 mobilise mobilize deploy redeploy amass conscript mass | MOBILIZE  | troops        | 154  | against,to,in,near,along,on,at,into | Russia massed troops near the border
 send>troop|soldier|force|warship|tank|jet|reinforcement|army|fighter|battalion|carrier|brigade|unit dispatch>troop|soldier|force|warship|jet|reinforcement station>troop|soldier|force|missile|jet move>troop|force|tank|missile position>troop|missile increase>presence|troop reinforce>border|presence|troop | MOBILIZE  | troops        | 154  | against,to,in,into,near,along,on | Paris sent troops to Mali
 put>alert place>alert raise>alert                      | MOBILIZE  | troops        | 152  | -                    | Oslo put its forces on alert
+remain>alert stay>alert                                | MOBILIZE  | troops        | 152  | in,near,along,at     | Troops remained on alert in the valley
 call+up>reservist|soldier                              | MOBILIZE  | troops        | 154  | against,-            | Israel called up reservists
 test test-fire>missile|rocket test>missile|weapon|bomb|warhead launch>satellite|exercise|drill|manoeuvre|maneuver hold>exercise|drill|manoeuvre|maneuver|parade conduct>exercise|drill|manoeuvre|maneuver|test stage>exercise|drill | MOBILIZE  | troops        | 150  | against,with,near,in | Seoul held drills near the border
 deployment/n mobilization/n mobilisation/n build-up/n buildup/n | MOBILIZE  | troops        | 154  | against,to,in,near,of! | the deployment of troops to the border
@@ -251,7 +255,7 @@ extradite hand+over                                    | COOPERATE | -          
 cooperation/n collaboration/n partnership/n alliance/n coordination/n | COOPERATE | -             | 060  | with,between~!^      | military cooperation with Baku
 # ---- AID
 aid assist help                                        | AID       | -             | 070  | obj!                 | Medics helped the refugees
-provide give supply send deliver donate contribute grant lend extend allocate offer distribute airlift ship | AID       | -             | 070  | to,for,second!       | Kuwait donated rice to Somalia
+provide give supply send deliver donate contribute grant lend extend allocate offer distribute airlift ship | AID       | -             | 070  | to,for,second       | Kuwait donated rice to Somalia
 fund finance subsidise subsidize bail+out sponsor      | AID       | -             | 071  | obj!                 | The bank funded the school
 arm equip train                                        | AID       | -             | 072  | obj!                 | Washington armed the brigade
 feed shelter treat rescue evacuate vaccinate resettle accommodate house | AID       | -             | 073  | obj!@                | Sailors rescued the migrants
