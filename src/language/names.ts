@@ -5,7 +5,18 @@
  */
 import { CLASSES, classesOf, isOf, MOST_GAZETTEER_WORDS, type Class, type Gazetteer } from './gazetteer.ts'
 import { NAME_LABELS } from './layout.ts'
-import { CALENDAR, HONORIFICS, ORGANISATION_ENDS, ORGANISATION_STARTS, PEOPLES, PLACE_ENDS, TITLES } from './lexicon/name-words.ts'
+import {
+  CALENDAR,
+  EVENT_ENDS,
+  HONORIFICS,
+  NEVER_ALONE,
+  ORGANISATION_ENDS,
+  ORGANISATION_STARTS,
+  PEOPLES,
+  PLACE_ENDS,
+  THINGS,
+  TITLES,
+} from './lexicon/name-words.ts'
 import type { NameType } from './tokens.ts'
 
 /** The kinds the network tells apart, in the order of their labels. */
@@ -26,6 +37,9 @@ const LISTS = {
   honorifics: set(HONORIFICS),
   calendar: set(CALENDAR),
   peoples: set(PEOPLES),
+  eventEnds: set(EVENT_ENDS),
+  things: set(THINGS),
+  neverAlone: set(NEVER_ALONE),
 }
 
 const ACRONYM = /^\p{Lu}{2,6}$/u
@@ -73,11 +87,13 @@ export function decideNames(
     }))
 }
 
-/** The span without the form of address it opens with; undefined where nothing is left, or a day or a month alone. */
+/** The span without the form of address it opens with; undefined where nothing is left, or what is no name alone. */
 function trim(words: readonly string[], from: number, last: number): { first: number; last: number } | undefined {
   let first = from
   while (first <= last && LISTS.honorifics.has(words[first]!.toLowerCase())) first++
-  if (first > last || (first === last && LISTS.calendar.has(words[first]!.toLowerCase()))) return undefined
+  if (first > last) return undefined
+  const low = words[first]!.toLowerCase()
+  if (first === last && (LISTS.calendar.has(low) || LISTS.neverAlone.has(low))) return undefined
   return { first, last }
 }
 
@@ -93,12 +109,13 @@ function mention(words: readonly string[], first: number, last: number, scores: 
   if (any('organisation') && !places) sums[ORG]! += WORTH.organisation
   else if (first === last && !places && ACRONYM.test(words[first]!)) sums[ORG]! += WORTH.acronym
   if (any('adjective') && !places && !any('organisation')) sums[MISC]! += WORTH.gazetteer
-  if (first === last && LISTS.peoples.has(low)) sums[MISC]! += WORTH.people
+  if (first === last && (LISTS.peoples.has(low) || LISTS.things.has(low))) sums[MISC]! += WORTH.people
   if (people && !places && !any('organisation', 'adjective')) sums[PER]! += WORTH.gazetteer / 2
   const [opening, before] = [words[first]!.toLowerCase(), first > 0 ? words[first - 1]!.toLowerCase() : '']
   if (last > first) {
     if (LISTS.orgEnds.has(low) || LISTS.orgStarts.has(opening)) sums[ORG]! += WORTH.word
     else if (LISTS.placeEnds.has(low)) sums[LOC]! += WORTH.word
+    else if (LISTS.eventEnds.has(low)) sums[MISC]! += WORTH.title
     else if (isOf(classesOf(gazetteer, [words[first]!]), 'given')) sums[PER]! += WORTH.word / 2
   }
   if (LISTS.titles.has(before)) sums[PER]! += WORTH.title

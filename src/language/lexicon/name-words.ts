@@ -39,7 +39,7 @@ sgt. sheik sheikh shaikh sir sister soldier speaker spokesman spokesperson spoke
 
 /** Forms of address: no part of a name by themselves. */
 export const HONORIFICS = `
-dr dr. madam miss mr mr. mrs mrs. ms ms. prof prof. sir
+dr dr. judge justice madam miss mr mr. mrs mrs. ms ms. prof prof. sir
 `
 
 /** Days and months, which have capitals and are no names; May, April and June may be people. */
@@ -57,4 +57,23 @@ kashmiris kikuyu kurd kurdish kurds latin latino latinos luo maasai maori marath
 palestinians pashtun pashtuns persian protestant protestants punjabi rohingya rohingyas roma roman russian-speaking serb serbs shia shi'a shiite shi'ite shiites
 shona sikh sikhs sinhala sinhalese slav slavic sunni sunnis swahili tamil tamils tatar tatars tibetan tibetans tigrayan tigrayans tuareg tuaregs turkic turkmen
 turkmens turkoman turkomans tutsi tutsis uighur uighurs uyghur uyghurs yazidi yazidis yezidi yezidis yoruba zionist zionists zulu zulus
+`
+
+/** Last words of events, treaties, prizes and works: the World Cup, the Minsk Agreement. */
+export const EVENT_ENDS = `
+accord accords act agreement agreements amendment award awards bill championship championships charter code compact constitution convention crisis cup day declaration
+directive earthquake election elections festival games genocide holocaust hurricane initiative intifada law massacre movement-day olympics operation pact plan
+prize prizes protocol referendum regulation revolution storm summit spring talks tournament treaty uprising war wars week
+`
+
+/** Names of sicknesses and the like, and short forms that name no body. */
+export const THINGS = `
+ai aids ceo cfo covid covid-19 covid19 coronavirus dna ebola gdp gps hiv ied ieds internet isbn mers ngo ngos ok pcr phd sars sms suv tb twitter-account url usd
+vip wi-fi zika
+`
+
+/** Words that are no name alone, capital or not. */
+export const NEVER_ALONE = `
+adviser army central city coalition country court east eastern first government great north northeast northern northwest opposition police premier president prime
+second sheik sheikh south southeast southern southwest state third west western
 `
