@@ -118,7 +118,8 @@ function ownOf(
 function keptUnits(page: MarkedPage, url: string, senses: readonly ElementSense[], units: readonly ReadUnit[]): ReadUnit[] {
   const isWhole = (unit: ReadUnit): boolean => {
     const { text, author, timed } = unit.fields
-    if (text === '' || boilerplateOf(text) !== undefined) return false
+    if (text === '' || boilerplateOf(text) !== undefined || /^(?:pingback|trackback)\b/i.test(author ?? text)) return false
+    if (!timed && text.length < 250 && ABOUT_COMMENTING.test(`${author ?? ''} ${text}`)) return false
     // One alone may be a note on comments: it says who and when, or is numbered.
     const known = author !== undefined || timed
     return whole.get(familyOf(unit))!.written > 1 || unit.number !== undefined ? known : author !== undefined && timed
@@ -147,6 +148,10 @@ function keptUnits(page: MarkedPage, url: string, senses: readonly ElementSense[
       return { ...unit, outer: outer === undefined ? undefined : newIndex.get(outer) }
     })
 }
+
+/** What sites say of commenting, in the place of comments. */
+const ABOUT_COMMENTING =
+  /\b(?:log ?in|sign in|sign up|iniciar? sesión|einloggen|eingeloggt|anmelden|registrieren|connectez-vous|accedi|comment via|comments yet|newest first|oldest first|kommentarregeln|para comentar|to comment|zum kommentieren|pour commenter|comentarios de nuestros)\b/i
 
 const FORUM_ENGINE =
   /\b(?:phpbb|vbulletin|xenforo|xf|discourse|vanilla(?: forums)?|simple ?machines|smf|invision|ipb|ips|ip\.board|mybb|bbpress|fluxbb|punbb|woltlab|burning board|kunena|nodebb|flarum|yabb|ubb\.threads|jforum|lithium|khoros)\b/i

@@ -256,6 +256,7 @@ function nameIn(words: string): string | undefined {
   const date = statedDate(name)
   if (date && date.start > 0) name = name.slice(0, date.start)
   name = name.replace(/[\s,:;|·•–—-]+(?:on|am|at|le|el|um|op)?[\s,:;|·•–—-]*$/i, '').trim()
+  name = name.replace(/\s(?:le|on|am|at|el|il|um)\s\d.*$/i, '')
   const by = afterBy(name)
   if (by > 0) name = name.slice(by).trim()
   const verb = beforeVerb(name.replace(/[:.…]+$/, ''))
@@ -327,8 +328,11 @@ function datedAlone(title: string | undefined, order: DayOrder, any: boolean): s
 
 function dated(text: string | undefined, order: DayOrder): string | undefined {
   const date = text === undefined ? undefined : statedDate(text, order)
-  return date && date.precision !== 'month' ? date.value : undefined
+  return date && date.precision !== 'month' && date.value >= FIRST_COMMENTS ? date.value : undefined
 }
+
+/** Nobody commented on a web page before. */
+const FIRST_COMMENTS = '1993'
 
 /** Seconds since 1970 as some systems keep them in the markup. */
 function secondsIn(attributes: Readonly<Record<string, string>>): string | undefined {
@@ -376,6 +380,8 @@ function textOf(
         continue
       }
     }
+    // "Comment by 3 May 2014" is what is left where the name stands in a part of its own.
+    if (written.length === 0 && words.length < 80 && afterBy(words) > 0 && isActionLine(words.slice(afterBy(words)).trim())) continue
     if (afterReplyTo(words) > 0 && words.length < 80 && written.length === 0) continue
     written.push(words)
   }
