@@ -70,8 +70,9 @@ export function titleAfter(text: Text, after: number): Title | undefined {
   let last = noun.last
   for (let i = last + 1; i < end && i <= last + MOST_WORDS; i++) {
     if (tokens.upos[i] === 'PUNCT' && lower[i] !== '-') return titled(text, after + 1, i - 1, noun)
-    if (/^(who|whose|whom|which|that)$/.test(lower[i]!) || tokens.upos[i] === 'VERB' || tokens.upos[i] === 'AUX')
+    if (/^(who|whose|whom|which|that)$/.test(lower[i]!) || tokens.xpos[i] === 'VBN' || tokens.xpos[i] === 'VBG')
       return titled(text, after + 1, i - 1, noun)
+    if (tokens.upos[i] === 'VERB' || tokens.upos[i] === 'AUX') return undefined
   }
   last = Math.min(end - 1, last + MOST_WORDS)
   return titled(text, after + 1, last, noun)
