@@ -39,17 +39,27 @@ export function countDisagreements(claims: readonly Grounded[], field: Field): D
 
 /** Pairs of counted claims worth looking at: of the same noun, or of persons, in articles of one story. */
 function* comparable(counts: readonly CountedClaim[], field: Field): Generator<[CountedClaim, CountedClaim]> {
-  const claimAt = new Map(counts.flatMap(one => one.claim.assertions.map(proposition => [field.placeOf.get(proposition)!, one] as const)))
+  const claimsAt = Map.groupBy(
+    counts.flatMap(count => count.claim.assertions.flatMap(one => placesOf(one, field).map(place => ({ place, count })))),
+    ({ place }) => place,
+  )
   for (const count of counts) {
     const seen = new Set<CountedClaim>([count])
-    const near = count.claim.assertions.flatMap(one => field.likeness.near(field.placeOf.get(one)!))
-    for (const place of near.toSorted((x, y) => x - y)) {
-      const other = claimAt.get(place)
-      if (!other || seen.has(other) || other.place < count.place) continue
-      seen.add(other)
-      yield [count, other]
+    const near = count.claim.assertions.flatMap(one => placesOf(one, field).flatMap(place => field.likeness.near(place)))
+    for (const place of [...new Set(near)].toSorted((x, y) => x - y)) {
+      for (const { count: other } of claimsAt.get(place) ?? []) {
+        if (seen.has(other) || other.place < count.place) continue
+        seen.add(other)
+        yield [count, other]
+      }
     }
   }
+}
+
+/** Where a count can be compared at: its own place, and that of the clause it stands in. */
+function placesOf(one: Proposition, field: Field): number[] {
+  const around = field.clauseOf.get(one)
+  return around === undefined ? [field.placeOf.get(one)!] : [field.placeOf.get(one)!, around]
 }
 
 function differing(a: CountedClaim, b: CountedClaim, field: Field): Disagreement | undefined {
@@ -99,7 +109,8 @@ function comparedCounts(one: Proposition, other: Proposition, field: Field): Cou
     return undefined
   const instead = one.insteadOf === y.value || other.insteadOf === x.value
   if (!revised && !instead && (sameOutlet(one, other, field) || varies(one, field) || varies(other, field))) return undefined
-  const alike = field.likeness.between(left, right)
+  const alikes = [field.likeness.between(left, right), field.likeness.between(placesOf(one, field).at(-1)!, placesOf(other, field).at(-1)!)]
+  const alike = alikes.toSorted((p, q) => nearness(q) - nearness(p))[0]!
   const near = revised || instead ? 1 : nearness(alike)
   return near < (x.unit === undefined ? SAME_MATTER : SAME_MEASURE) || (near < 1 && alike.shared < SHARED)
     ? undefined
@@ -135,7 +146,7 @@ const CUMULATIVE =
   /\bsince (?:19|20)\d\d\b|\bin total since\b|\bover the (?:past|last) (?:\w+ )?(?:years|decades|months)\b|\bso far this year\b|\ba year\b/iu
 
 const CORRECTION =
-  /\b(?:now (?:says?|puts?)|raised (?:its|his|her|their|the)|revis(?:ed|es)|in fact|rose to|risen to|climbed|up from|down from|correct(?:ed|ion)|no longer)\b/iu
+  /\b(?:now (?:says?|puts?)|raised (?:its|his|her|their|the)|revis(?:ed|es)|in fact|rose to|risen to|climbed|up from|down from|correct(?:ed|ing|ion)|not as (?:first|earlier|initially)|no longer)\b/iu
 
 function corrects(one: Proposition, field: Field): boolean {
   return CORRECTION.test(sentenceOf(one, field))

@@ -1,7 +1,7 @@
 import type { Article } from '../article/index.ts'
 import type { Span } from '../page/index.ts'
 import type { Account } from './account.ts'
-import { AGENCY_NAMES, outletKey } from './outlet.ts'
+import { AGENCY_NAMES, initials, outletKey } from './outlet.ts'
 
 /** That an article says it has something from another outlet. `span` is absent where only the page's markup says so. */
 export interface Credit {
@@ -15,6 +15,7 @@ export function creditsOf(account: Account, outlets: readonly string[]): Credit[
   const { article, reading } = account
   const own = outletKey(article.outlet ?? '')
   const found: Credit[] = []
+  const byInitials = new Map(outlets.map(name => [initials(name), name]))
   for (const name of new Set([...outlets, ...AGENCY_NAMES]))
     for (const span of named(article, name)) if (cued(article.text, span)) found.push({ key: outletKey(name), name, span })
   for (const span of introduced(article.text))
@@ -26,12 +27,14 @@ export function creditsOf(account: Account, outlets: readonly string[]): Credit[
   }
   for (const name of article.credits) {
     const [span] = named(article, name)
-    found.push({ key: outletKey(name), name, ...(span && { span }) })
+    const whole = byInitials.get(name) ?? name
+    found.push({ key: outletKey(whole), name: whole, ...(span && { span }) })
   }
   const ordered = found.toSorted((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || (a.key < b.key ? -1 : 1))
   const seen = new Set([own, ''])
+  const ownWords = new Set(own.split(' '))
   return ordered.filter(credit => {
-    if (seen.has(credit.key) || (credit.span && inCaption(article, credit.span))) return false
+    if (seen.has(credit.key) || isOwn(credit.key, ownWords) || (credit.span && inCaption(article, credit.span))) return false
     seen.add(credit.key)
     return true
   })
@@ -43,6 +46,9 @@ const PROPER = /^(?:[Tt]he\s+)?(?!The\s|This\s|That\s)\p{Lu}/u
 function inCaption(article: Article, span: Span): boolean {
   return article.blocks.some(block => block.kind === 'caption' && span.start >= block.start && span.start < block.end)
 }
+
+/** "The Observer" in the Lusaka Observer is the paper itself. */
+const isOwn = (key: string, own: ReadonlySet<string>): boolean => key.split(' ').every(word => own.has(word))
 
 /** Where a name stands in the text as a word of its own. */
 function named({ text }: Article, name: string): Span[] {

@@ -18,6 +18,12 @@ function plain(name: string): string {
   return (weighty.length > 0 ? weighty : words).join(' ')
 }
 
+/** The initials of an outlet's name, as its credits are often written: SWA for the Southern Wire Agency. */
+export function initials(name: string): string {
+  const words = name.split(/[^\p{L}\p{N}&]+/u).filter(word => word !== '' && fold(word) !== 'the')
+  return words.length < 2 ? '' : words.map(word => word[0]!.toUpperCase()).join('')
+}
+
 /** The names of agencies that a text may credit, each as it is written. */
 export const AGENCY_NAMES: readonly string[] = lines().flatMap(([name, others]) => [name, ...others])
 

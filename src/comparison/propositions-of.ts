@@ -210,6 +210,10 @@ const nearest = (own: readonly string[], around: readonly string[]): readonly st
 /** "One thing", "one of them" count nothing. */
 const isOne = ({ value, unit }: Quantity): boolean => value <= 1 && unit === undefined
 
+// "17 men, correcting the figure of 14".
+const CORRECTED =
+  /\b(?:correct(?:s|ed|ing)|revis(?:es|ed|ing)|replac(?:es|ed|ing)) (?:the |its |an? |his |her |their )?(?:\w+ )?(?:figure|number|count|toll|estimate|total)\b/iu
+
 interface Count {
   readonly quantity: Quantity
   readonly span: Span
@@ -220,7 +224,9 @@ interface Count {
 function countOf(text: string, quantity: Quantity, clause: Span, quantities: readonly Quantity[]): Count {
   const span = counted(text, quantity, clause, quantities)
   const next = quantities.find(other => other.start >= quantity.end && within(other, clause))
-  if (!next || !isDenied(text, next)) return { quantity, span }
+  if (!next) return { quantity, span }
+  if (CORRECTED.test(text.slice(quantity.end, next.start))) return { quantity, span, insteadOf: next.value }
+  if (!isDenied(text, next)) return { quantity, span }
   return { quantity, span: { start: span.start, end: Math.max(span.end, next.end) }, insteadOf: next.value }
 }
 

@@ -12,7 +12,7 @@ import { sameVoice } from './voice.ts'
 
 // How alike two clauses must be, by how many words and concepts they share. Chosen on ECB+, topics 1, 4, 7, …: of pairs of clauses that share five or
 // more, 75 in 100 tell of one event from .3 on; of those that share three, from .45; one shared word is an accident.
-const ALIKE_BY_COMMON = [1, 0.75, 0.5, 0.4, 0.32, 0.3]
+const ALIKE_BY_COMMON = [1, 0.6, 0.4, 0.33, 0.3, 0.27]
 const ALIKE_WITH_WITNESS = 0.25
 // What two clauses that are one claim share says more than one word can.
 const SHARED = 1.3
@@ -32,6 +32,8 @@ export interface Field {
   readonly likeness: Likeness
   /** What the quantity at this place counts. */
   readonly counted: readonly Counted[]
+  /** The place of the clause that a count stands in, where that is a proposition of its own. */
+  readonly clauseOf: ReadonlyMap<Proposition, number>
   /** The counts of an article. */
   readonly countsOf: ReadonlyMap<string, readonly Proposition[]>
   /** The counts of a sentence, by its article and start. */
@@ -52,8 +54,23 @@ export function fieldOf(accounts: readonly Account[], propositions: readonly Pro
     countsOf: Map.groupBy(counts, ({ article }) => article),
     countsIn: Map.groupBy(counts, ({ article, sentence }) => `${article} ${sentence.start}`),
     poles: propositions.map(({ account, start, end }) => polesIn(accounts[account]!.article.text.slice(start, end))),
+    clauseOf: clausesAround(propositions),
     placeOf: new Map(propositions.map((one, place) => [one, place])),
   }
+}
+
+function clausesAround(propositions: readonly Proposition[]): Map<Proposition, number> {
+  const clauses = Map.groupBy(propositions.keys(), place => {
+    const { article, sentence, kind } = propositions[place]!
+    return kind === 'quantity' ? '' : `${article} ${sentence.start}`
+  })
+  return new Map(
+    propositions.flatMap(one => {
+      if (one.quantity === undefined) return []
+      const around = clauses.get(`${one.article} ${one.sentence.start}`)?.find(place => within(one, propositions[place]!))
+      return around === undefined ? [] : [[one, around] as const]
+    }),
+  )
 }
 
 /** The propositions that say the same, grouped: by their places, every proposition in one group. */
