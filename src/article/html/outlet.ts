@@ -12,16 +12,35 @@ export function canonicalOf(page: MarkedPage): string | undefined {
   return said.find(url => url !== undefined && /^https?:\/\/[^\s"'<>]{3,2000}$/i.test(url))
 }
 
-/** The outlet's name: as the page declares it, else the name of its domain. */
-export function outletOf(page: MarkedPage, declared: readonly DeclaredArticle[], url: string | undefined): string | undefined {
+/** The outlet's name: as the page declares it, else as its title has it beside the headline, else the name of its domain. */
+export function outletOf(
+  page: MarkedPage,
+  declared: readonly DeclaredArticle[],
+  url: string | undefined,
+  headline: string,
+): string | undefined {
   const said = [
     metaOf(page, 'og:site_name'),
     ...declared.map(({ publisher }) => publisher),
     metaOf(page, 'application-name'),
     metaOf(page, 'apple-mobile-web-app-title'),
+    besideHeadline(page.title, headline),
   ]
   const name = said.find(name => name !== undefined && /\p{L}/u.test(name) && name.length <= 80)
   return name?.replaceAll(/\s+/g, ' ').trim() ?? hostOf(url ?? canonicalOf(page))
+}
+
+const LONGEST_NAME = 50
+const LONGEST_TITLE = 400
+
+/** "Talks fail | World | Harbour Post" beside the headline "Talks fail": the last part, which is the site's own; "Harbour Post: Talks fail": the first. */
+function besideHeadline(title: string, headline: string): string | undefined {
+  const at = headline === '' || title.length > LONGEST_TITLE ? -1 : title.indexOf(headline)
+  if (at < 0) return undefined
+  const after = /^\s*[|–—»•·:-]\s+(.+)$/su.exec(title.slice(at + headline.length))?.[1]
+  const before = /^(.+?)\s*[|–—»•·:-]\s+$/su.exec(title.slice(0, at))?.[1]
+  const name = after?.split(/\s[|–—»•·-]\s/u).at(-1) ?? before?.split(/\s[|–—»•·-]\s/u)[0]
+  return name !== undefined && /^\p{Lu}/u.test(name) && name.length <= LONGEST_NAME ? name : undefined
 }
 
 /** Every name the site goes by: as it declares them, and the names of its domain. */

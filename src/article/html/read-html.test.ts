@@ -126,6 +126,18 @@ describe('fields', () => {
       from: 'text',
     })
   })
+  test('an outlet that nothing declares is the part of the title beside the headline', () => {
+    const titled = (title: string) =>
+      readArticle(
+        pageOfText(
+          `<title>${title}</title><article><h1>The weir holds</h1><p>It held all night, the keeper said, and nobody was hurt.</p></article>`,
+        ),
+      )
+    expect(titled('The weir holds | Region | Vellin Herald').article.outlet).toBe('Vellin Herald')
+    expect(titled('Vellin Herald: The weir holds').article.outlet).toBe('Vellin Herald')
+    expect(titled('The weir holds').article.outlet).toBeUndefined()
+  })
+
   test('outlet, language, dateline and agency', () => {
     const { article } = read(
       page(`<h1>Harbour stays closed after storm</h1><p>VELLIN, May 3 (Reuters) - ${LEAD}</p><p>${SECOND}</p><p>${THIRD}</p>`),

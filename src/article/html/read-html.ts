@@ -44,7 +44,7 @@ export function readHtml(page: Page, given: Given): ArticleReading {
     given.published === undefined ? publishedOf(dated) : { value: given.published, precision: 'day' as const, from: 'given' as const }
   const updated = updatedOf(dated)
   const byline = authorsOf(marked, declared, [...head, ...foot], site)
-  const outlet = given.outlet ?? outletOf(marked, declared, url)
+  const outlet = given.outlet ?? outletOf(marked, declared, url, title.title)
   const frame = articleFrame(page, given)
   const canonical = canonicalOf(marked)
   const article: Article = {
