@@ -30,7 +30,7 @@ export function mayBeSomebody(tokens: Tokens, token: number): boolean {
   return isPeopleWord(tokens.lemma[token]!) || /(?:ers|ists|ians|men|women|ees|ants|eers)$/.test(word)
 }
 
-export function isPeopleWord(lemma: string): boolean {
+function isPeopleWord(lemma: string): boolean {
   return PEOPLE.has(lemma)
 }
 

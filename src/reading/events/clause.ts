@@ -21,7 +21,7 @@ export interface Argument {
   readonly path: string
 }
 
-export interface Oblique extends Argument {
+interface Oblique extends Argument {
   /** The preposition, lower-cased; the first word of a longer one. */
   readonly by: string
 }

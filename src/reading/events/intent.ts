@@ -3,7 +3,7 @@ import type { Standing } from './modality.ts'
 import { temper } from './predicates.ts'
 
 /** An announced deed in the codebooks' terms: what is said will be done is an intent to cooperate (CAMEO 03), a threat (13) or a refusal (12). */
-export interface Intent {
+interface Intent {
   readonly type: EventType
   readonly cameo: string
   readonly modality: Modality

@@ -206,9 +206,3 @@ function describer(tokens: Tokens, noun: number): Argument | undefined {
   )
   return child === undefined ? undefined : { token: child, path: tokens.deprel[child]! }
 }
-
-/** The verb of the clause that a token is in: the nearest one above it. */
-export function verbAbove(tokens: Tokens, token: number): number | undefined {
-  for (let at = tokens.head[token]!, steps = 0; at >= 0 && steps < 12; at = tokens.head[at]!, steps++) if (isVerbal(tokens, at)) return at
-  return undefined
-}

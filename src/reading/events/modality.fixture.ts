@@ -2,7 +2,7 @@
  * Minimal pairs for modality and polarity: deeds put into sentences in which they happened and into sentences in which they did not, or only may.
  * All sentences are our own. `S` is who does it, `base`, `past`, `participle`, `gerund` and `present` its verb's forms, `O` to whom.
  */
-export interface DeedWords {
+interface DeedWords {
   readonly S: string
   readonly base: string
   readonly past: string

@@ -77,7 +77,7 @@ function demand(operator: Operator): number {
 }
 
 /** The operators that this word can be, the most demanding first. */
-export function operatorsOf(lemma: string, noun: boolean): readonly Operator[] {
+function operatorsOf(lemma: string, noun: boolean): readonly Operator[] {
   return TABLE.get(`${noun ? 'n' : 'v'} ${lemma}`) ?? []
 }
 

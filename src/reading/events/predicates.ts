@@ -28,7 +28,7 @@ export interface Predicate {
 }
 
 /** Predicates by lemma, the most demanding first: objects before particles before the bare word. */
-export interface PredicateIndex {
+interface PredicateIndex {
   readonly verbs: ReadonlyMap<string, readonly Predicate[]>
   readonly nouns: ReadonlyMap<string, readonly Predicate[]>
 }

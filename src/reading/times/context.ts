@@ -25,7 +25,7 @@ export function textDay(context: Context): Day | undefined {
 }
 
 /** A month without its year: the nearest one before now (in the future: after now), this month included. */
-export function yearOfMonth(context: Context, month: number): number | undefined {
+function yearOfMonth(context: Context, month: number): number | undefined {
   const now = context.now
   if (!now) return undefined
   if (context.direction > 0) return month < now.month ? now.year + 1 : now.year
@@ -39,7 +39,7 @@ function nearFuture({ now, direction }: Context, month: number): number {
 }
 
 /** A day of a month without its year: the one nearest to now, unless the clause says which way to look. */
-export function yearOfDay(context: Context, month: number, day: number): number | undefined {
+function yearOfDay(context: Context, month: number, day: number): number | undefined {
   const now = context.now
   if (!now) return undefined
   const here = serial(now)

@@ -45,7 +45,7 @@ export function word(atoms: Atoms, i: number): string {
 }
 
 /** Past an optional full stop that closes an abbreviation ("Oct."), where a blank or another sign follows. */
-export function pastStop(atoms: Atoms, i: number): number {
+function pastStop(atoms: Atoms, i: number): number {
   return word(atoms, i) === '.' && touches(atoms, i) ? i + 1 : i
 }
 

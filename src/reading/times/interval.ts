@@ -1,7 +1,7 @@
 import { type Day, daysIn, fromSerial, iso, isoWeekValue, monday, plusDays, plusMonths, quarter, serial } from './calendar.ts'
 
 /** What a TIMEX3 value covers: ISO dates (or times of day), both ends inclusive, and how precise the value is. */
-export interface Interval {
+interface Interval {
   readonly from: string
   readonly to: string
   readonly precision: 'minute' | 'day' | 'week' | 'month' | 'year'
