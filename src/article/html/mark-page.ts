@@ -13,7 +13,12 @@ const CAPS = {
   blocks: 100_000,
   text: 3_000_000,
   jsonLd: 3_000_000,
+  noscripts: 20,
 }
+
+/** Pictures and frames for those without scripts are shorter, and hold no paragraphs. */
+const LONG_NOSCRIPT = 3_000
+const PARAGRAPHS_OF_A_PAGE = 3
 
 /**
  * One pass over a page's markup with the tokenizer of htmlparser2, whose events carry exact offsets. Iterative; time and memory grow with the
@@ -44,6 +49,9 @@ class Pass {
   #title = ''
   #language: string | undefined
   #kept = 0
+  /** `<noscript>` seen, and those of them that hold the page itself. */
+  #noscripts = 0
+  readonly #wholePages = new Set<number>()
   /** How many elements whose text is not read are open. */
   #unread = 0
   /** `<br>` since the last letter: two in a row end a block. */
@@ -230,7 +238,20 @@ class Pass {
     })
     if (VOID.has(tag)) return
     this.#stack.push(index)
-    if (UNREAD.has(tag)) this.#unread++
+    if (UNREAD.has(tag) && !this.#isWholePage(tag, end, index)) this.#unread++
+  }
+
+  /**
+   * Some systems write a page for scripts alone and put the readable one into `<noscript>` (Discourse does): a long one with paragraphs is read. Only the first few
+   * are looked at, so that a thousand open ones cost no more.
+   */
+  #isWholePage(tag: string, from: number, index: number): boolean {
+    if (tag !== 'noscript' || this.#noscripts++ >= CAPS.noscripts) return false
+    const found = this.#source.indexOf('</noscript', from)
+    const content = this.#source.slice(from, found < 0 ? this.#source.length : found)
+    if (content.length < LONG_NOSCRIPT || (content.slice(0, 100_000).match(/<p[\s>]/gi)?.length ?? 0) < PARAGRAPHS_OF_A_PAGE) return false
+    this.#wholePages.add(index)
+    return true
   }
 
   #impliedEnds(tag: string): void {
@@ -295,10 +316,11 @@ class Pass {
   /** Closes every open element from this place of the stack up. */
   #closeTo(place: number, end: number): void {
     while (this.#stack.length > place && this.#stack.length > 1) {
+      const index = this.#topIndex
       const element = this.#top
       this.#stack.pop()
       if (LINE_BREAKING.has(element.tag) && this.#unread === 0) this.#flush()
-      if (UNREAD.has(element.tag)) this.#unread = Math.max(0, this.#unread - 1)
+      if (UNREAD.has(element.tag) && !this.#wholePages.has(index)) this.#unread = Math.max(0, this.#unread - 1)
       element.end = end
       element.after = this.#elements.length
       element.afterBlocks = this.#blocks.length
