@@ -1,6 +1,6 @@
 import { children, form, isRelation, type Tokens } from '../../language/index.ts'
 import { mayBeSomebody } from './agents.ts'
-import { type Argument, caseOf, type Clause, clauseOf, isVerbal } from './clause.ts'
+import { type Argument, caseOf, type Clause, clauseOf } from './clause.ts'
 import { PREDICATE_INDEX, type Predicate, verbPredicates } from './predicates.ts'
 import { conjuncts } from './phrase.ts'
 import { fill, nmodBy, possessor } from './slots.ts'
