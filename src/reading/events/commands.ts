@@ -4,6 +4,7 @@ import { type Argument, type Clause, clauseOf, finite, isInfinitive, isVerbal } 
 import { type Match, matchVerb } from './match.ts'
 import { type Operator, operatorsAt } from './operators.ts'
 import { dutyOf, isSaying } from './modality.ts'
+import { conjuncts } from './phrase.ts'
 import { temper, verbPredicates } from './predicates.ts'
 import { described, nmodBy, possessor } from './slots.ts'
 
@@ -148,6 +149,9 @@ function recipientOf(
   inner: number,
   deed: Match | undefined,
 ): Argument | undefined {
+  // "Jordan and Britain agreed to": with each other.
+  const partner = operator.lemma === 'agree' && clause?.subject ? conjuncts(tokens, clause.subject.token)[0] : undefined
+  if (partner !== undefined) return { token: partner, path: 'nsubj>conj' }
   const asked = operator.preposition === undefined ? undefined : clause?.obliques.find(({ by }) => by === operator.preposition)
   if (asked) return asked
   const own =

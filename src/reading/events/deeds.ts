@@ -69,7 +69,7 @@ function commandsOf(tokens: Tokens, cast: Cast): { readonly deeds: readonly Deed
       ...(command.clause && { clause: command.clause }),
       type: intent?.type ?? command.type,
       cameo: intent?.cameo ?? command.cameo,
-      reciprocal: false,
+      reciprocal: command.operator.lemma === 'agree',
       standing: intent ? { ...standing, modality: intent.modality, negative: false } : standing,
       lemma: command.operator.lemma,
       why: `${command.operator.words} + deed`,

@@ -84,6 +84,14 @@ function objectWord(tokens: Tokens, clause: Clause, wanted: readonly string[]): 
     const relation = tokens.deprel[child]!
     if (isRelation(relation, 'nsubj') && relation !== 'nsubj:pass' && !near.includes(child)) continue
     if (!/^(?:obj|obl|nsubj:pass|xcomp|advmod|iobj|compound)/.test(relation) && !near.includes(child)) continue
+    // Beside an object a prepositional phrase is part of the predicate only in set phrases ("put forces on alert").
+    if (
+      isRelation(relation, 'obl') &&
+      clause.object &&
+      !near.includes(child) &&
+      !/^(?:hostage|captive|custody|alert|shield|favou?r)$/.test(tokens.lemma[child]!)
+    )
+      continue
     if (isOneOf(tokens, child, wanted)) return child
     for (const below of children(tokens, child)) if (isWithin(tokens, below) && isOneOf(tokens, below, wanted)) return below
     if (relation === 'obj')
