@@ -27,6 +27,18 @@ describe('blocks', () => {
       ),
     ).toEqual(['One', 'Two'])
   })
+  test('a page for those without scripts is read where it is the whole page', () => {
+    const said = Array.from(
+      { length: 40 },
+      (_, i) => `<p>Ferry number ${i} runs every ten minutes until the works are over, the council said.</p>`,
+    )
+    expect(texts(`<noscript><img alt=""></noscript><p>One</p>`)).toEqual(['One'])
+    expect(texts(`<noscript><p>Please switch scripts on.</p></noscript><p>One</p>`)).toEqual(['One'])
+    expect(texts(`<noscript>${said.join('')}</noscript><p>One</p>`)).toHaveLength(41)
+  })
+  test('a slash closes elements whose text is not read', () => {
+    expect(texts('<noscript><iframe src="x"/></noscript><p>One</p><script src="y"/><p>Two</p>')).toEqual(['One', 'Two'])
+  })
   test('what only a screen reader says inside a line is left out', () => {
     expect(texts('<p>One <a href="/x">link<span class="sr-only">opens in a new window</span></a>.</p>')).toEqual(['One link.'])
   })
