@@ -58,8 +58,12 @@ function* comparable(counts: readonly CountedClaim[], field: Field): Generator<[
 
 /** Where a count can be compared at: its own place, and that of the clause it stands in. */
 function placesOf(one: Proposition, field: Field): number[] {
-  const around = field.clauseOf.get(one)
-  return around === undefined ? [field.placeOf.get(one)!] : [field.placeOf.get(one)!, around]
+  return [...new Set([field.placeOf.get(one)!, around(one, field)])]
+}
+
+/** The place of the clause that a count stands in; its own where it is a clause by itself. */
+function around(one: Proposition, field: Field): number {
+  return field.clauseOf.get(one) ?? field.placeOf.get(one)!
 }
 
 function differing(a: CountedClaim, b: CountedClaim, field: Field): Disagreement | undefined {
@@ -109,7 +113,7 @@ function comparedCounts(one: Proposition, other: Proposition, field: Field): Cou
     return undefined
   const instead = one.insteadOf === y.value || other.insteadOf === x.value
   if (!revised && !instead && (sameOutlet(one, other, field) || varies(one, field) || varies(other, field))) return undefined
-  const alikes = [field.likeness.between(left, right), field.likeness.between(placesOf(one, field).at(-1)!, placesOf(other, field).at(-1)!)]
+  const alikes = [field.likeness.between(left, right), field.likeness.between(around(one, field), around(other, field))]
   const alike = alikes.toSorted((p, q) => nearness(q) - nearness(p))[0]!
   const near = revised || instead ? 1 : nearness(alike)
   return near < (x.unit === undefined ? SAME_MATTER : SAME_MEASURE) || (near < 1 && alike.shared < SHARED)
