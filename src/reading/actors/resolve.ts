@@ -5,7 +5,7 @@ import { bodyWithin, type Description } from './descriptions.ts'
 import { actorDescribed, bears } from './described.ts'
 import { emptyDraft, type Draft, type DraftMention } from './draft.ts'
 import { focusOn, type Focus } from './focus.ts'
-import { antecedentOfRelative, antecedents, pronounAt } from './pronouns.ts'
+import { antecedentOfRelative, antecedents, CLEAR, pronounAt, sureness } from './pronouns.ts'
 import { isPlural, type Text } from './text.ts'
 import { countryOfPost } from './view.ts'
 
@@ -42,7 +42,7 @@ export function resolve(text: Text, drafts: readonly Draft[], bodies: Bodies, de
         head: i,
         core: i,
         by: 'pronoun',
-        score: second && rank! - nextRank! < CLEAR ? 0.55 : 0.8,
+        score: sureness(text, i, pronoun, second ? rank! - nextRank! : CLEAR),
         ...(second && !isThing(second) && { otherwise: second }),
       })
       focus.push(focusOn(text, draft, i, false))
@@ -61,9 +61,6 @@ export function resolve(text: Text, drafts: readonly Draft[], bodies: Bodies, de
   }
   return made
 }
-
-/** By how much the best candidate for a pronoun must lead to be clear. */
-const CLEAR = 0.4
 
 /** Whom a relative pronoun means; "who" passes over a country ("the diplomat from a Baltic country who spoke"). */
 function meantByRelative(text: Text, focus: readonly Focus[], i: number): Draft | undefined {
