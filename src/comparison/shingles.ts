@@ -30,10 +30,8 @@ function mixed(h: number): number {
   return (x ^ (x >>> 16)) >>> 0
 }
 
+// The most places an index holds: beyond, only every second, fourth, … shingle by its hash is kept, the same ones in every text.
 const PLACES = 2 ** 23
-
-/** The most places an index holds: beyond, only every second, fourth, … shingle by its hash is kept, the same ones in every text. */
-export const INDEX_LIMIT = PLACES
 
 /**
  * Every shingle that two texts or more have, as the list of the texts (ascending, each once). `visit` gets the hash, and the texts with the
