@@ -45,7 +45,7 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 /** The folded words of a person's name, without "Jr." and the like. */
 function nameWords(name: string): readonly string[] {
   const words = foldName(name.replace(',', ' ')).split(' ')
-  return words.length > 1 && SUFFIXES.has(words.at(-1)!) ? words.slice(0, -1) : words
+  return words.length > 1 && SUFFIXES.has(words.at(-1) ?? '') ? words.slice(0, -1) : words
 }
 
 /** Surnames of the people found that no tagger saw. */
