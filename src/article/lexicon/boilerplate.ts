@@ -500,4 +500,65 @@ line      is      required
 line      is      name
 line      is      website
 line      is      submit
+line      is      table of contents
+line      is      inhaltsverzeichnis
+line      is      sommaire
+line      holds   create an account or sign in
+line      holds   sign in or create an account
+line      holds   sign in to unlock
+line      holds   register to continue reading
+line      holds   to continue reading this article
+line      holds   when you buy through links on
+line      holds   we may earn a commission                                e.g. If you buy something using links in our stories, we may earn a commission.
+line      holds   may earn an affiliate commission
+line      starts  lesen sie auch
+line      starts  lesen sie hier
+line      starts  lesen sie mehr
+line      starts  lesen sie dazu
+line      starts  auch interessant
+line      starts  mehr zum thema
+line      starts  folgen sie uns
+line      starts  jetzt registrieren
+line      starts  jetzt anmelden
+line      starts  jetzt abonnieren
+line      holds   empfohlener redaktioneller inhalt
+line      holds   an dieser stelle findest du einen externen inhalt
+line      holds   an dieser stelle finden sie einen                       e.g. An dieser Stelle finden Sie einen externen Inhalt von YouTube, der den Artikel ergänzt.
+line      holds   personenbezogene daten an drittplattformen
+line      holds   personenbezogene daten können an drittplattformen
+line      holds   dass mir externe inhalte angezeigt werden
+line      holds   dass mir inhalte von                                    e.g. Ich bin damit einverstanden, dass mir Inhalte von YouTube angezeigt werden.
+line      holds   hat ihnen dieser artikel gefallen
+line      starts  à lire aussi
+line      starts  lire aussi
+line      starts  lire également
+line      holds   réservé aux abonnés
+line      holds   réservée aux abonnés                                    e.g. La suite est réservée aux abonnés.
+line      starts  leggi anche
+line      starts  leggi pure
+line      starts  lee también
+line      starts  lea también
+line      starts  te puede interesar
+line      starts  te recomendamos
+line      starts  leia também
+line      starts  leia mais
+line      starts  lees ook
+line      starts  les også
+line      starts  læs også
+line      starts  läs också
+line      starts  lue myös
+line      starts  czytaj też
+line      starts  czytaj także
+line      starts  zobacz także
+line      starts  přečtěte si také
+line      starts  čtěte také
+line      starts  читайте также
+line      starts  читайте також
+line      starts  haberin devamı
+line      starts  ilgili haber
+note      holds   maschinelle übersetzung
+note      holds   übersetzung eines artikels
+note      holds   aus dem englischen übersetzt
+note      holds   traduit de l'
+note      holds   traducido del
 `
