@@ -41,6 +41,22 @@ describe('one name, one kind', () => {
     expect(decide('the Azraq/B-LOC Ministry/I-LOC said', none, 1)).toEqual(['Azraq Ministry/ORG'])
   })
 
+  test('a form of address, a day or a direction is no part of a name', () => {
+    expect(decide('Mr/B-PER Baraka/I-PER left on Monday/B-PER for the North/B-LOC', none)).toEqual(['Baraka/PER'])
+  })
+
+  test('a university of somewhere is one name, to the end of its sentence', () => {
+    expect(decide('the University/B-ORG of Lusaka/B-LOC said', none)).toEqual(['University of Lusaka/ORG'])
+  })
+
+  test('a people, a sickness or a treaty is none of persons, bodies and places', () => {
+    expect(decide('Kurds/B-ORG feared Ebola/B-LOC before the Minsk/B-ORG Treaty/I-ORG', none, 1)).toEqual([
+      'Kurds/MISC',
+      'Ebola/MISC',
+      'Minsk Treaty/MISC',
+    ])
+  })
+
   test('a name missed once is found by its other mentions, but not inside a longer one', () => {
     expect(decide('Tamba/B-PER and Tamba/B-PER met Tamba today , near Tamba Square', none)).toEqual(['Tamba/PER', 'Tamba/PER', 'Tamba/PER'])
   })

@@ -68,11 +68,12 @@ export function decideNames(
   gazetteer: Gazetteer,
 ): NamedWords[] {
   const mentions: Mention[] = []
+  const openers = new Set(bounds)
   for (let i = 0; i < labels.length; i++) {
-    if (labels[i]! % 2 === 0) continue
+    if (labels[i]! % 2 === 0 || i <= (mentions.at(-1)?.last ?? -1)) continue
     let last = i
     while (last + 1 < labels.length && labels[last + 1] === labels[i]! + 1) last++
-    const trimmed = trim(words, i, last)
+    const trimmed = trim(words, i, reach(words, openers, i, last))
     if (trimmed) mentions.push(mention(words, trimmed.first, trimmed.last, scores, gazetteer))
   }
   const kinds = kindsOf(mentions)
@@ -85,6 +86,18 @@ export function decideNames(
       last,
       type: kind === LOC && isState(words.slice(first, last + 1), gazetteer) ? 'GPE' : KINDS[kind]!,
     }))
+}
+
+/** The last word of a name that goes on after it with "of": a university, a ministry, a republic of something. */
+function reach(words: readonly string[], openers: ReadonlySet<number>, first: number, last: number): number {
+  const low = words[last]!.toLowerCase()
+  if (!LISTS.orgStarts.has(low) && low !== 'republic') return last
+  const link = words[last + 1]
+  if (link !== 'of' && link !== 'for') return last
+  let at = words[last + 2] === 'the' ? last + 3 : last + 2
+  const before = at
+  while (at < words.length && CAPITAL.test(words[at]!) && !openers.has(at)) at++
+  return at > before && first <= last ? at - 1 : last
 }
 
 /** The span without the form of address it opens with; undefined where nothing is left, or what is no name alone. */
