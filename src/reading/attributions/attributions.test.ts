@@ -108,6 +108,16 @@ test('a quotation that goes on over paragraphs is one statement', () => {
   expect(contentOf(text, said(text)[0]!)).toEqual(['The weir will hold.', 'The mill will not.'])
 })
 
+test.each([
+  ['adding', 'Ada Lindqvist said that the weir would hold, adding that the mill was empty.'],
+  ['and', 'Ada Lindqvist said that the weir would hold and added that the mill was empty.'],
+])('a cue that goes on after another has its own words and the same speaker: %s', (_name, text) => {
+  expect(contentOf(text, saying(text, 'the weir would hold')!).join(' ')).not.toContain('mill')
+  const more = saying(text, 'the mill was empty')
+  expect(more).toMatchObject({ source: { name: 'Ada Lindqvist' } })
+  expect(more?.parent).toBeUndefined()
+})
+
 test('a quotation that nobody is named for goes to the speaker in force', () => {
   const text = '“The weir will hold,” said Ada Lindqvist.\n\n“It has held for ninety years and more.”'
   expect(saying(text, 'ninety years')?.source.name).toBe('Ada Lindqvist')
@@ -222,6 +232,11 @@ property.prop([story], { numRuns: 60 })('every span lies in the text, and no con
     if (cue) for (const span of content) expect(shared(span, cue)).toBe(0)
     for (const { start, end, exact } of evidence) expect(text.slice(start, end)).toBe(exact)
   }
+})
+
+test('a statement can say why', () => {
+  const [one] = said('“The weir will hold,” he said, after Ada Lindqvist had come.')
+  expect(one?.why).toMatch(/^(?:learned|cue after quotation); “said”; source from “he”$/)
 })
 
 test('ids differ', () => {

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/index.ts'
 import { children, form, tokenAt, type Language, type Tokens } from '../../language/index.ts'
-import { inTextOrder, itemId, quote, shared, within, type Span } from '../../page/index.ts'
+import { inTextOrder, itemId, quote, shared, within, words, type Span } from '../../page/index.ts'
 import type { Cast } from '../actors/cast.ts'
 import type { Attribution, Relay, Source } from '../attribution.ts'
 import type { Time } from '../time.ts'
@@ -17,7 +17,9 @@ import { joined, quoted } from './quoted.ts'
 import { quotationsOf, quotedShare, type Quotation } from './quotations.ts'
 import { repaired } from './repair.ts'
 import { reported } from './reported.ts'
+import { apart } from './siblings.ts'
 import { dialogue } from './signed.ts'
+import { unclear } from './speaker.ts'
 import { certaintyOf, kindOf, polarityOf } from './stance.ts'
 import { unverifiedIn } from './unverified.ts'
 
@@ -35,7 +37,9 @@ export function attributionsOf(
   const outermost = quotations.filter(({ depth }) => depth === 0)
   const lines = dialogue(tokens, paragraphs)
   const found = [...lines, ...foundIn(language, quotations, paragraphs, model).filter(({ at }) => !lines.some(line => line.at === at))]
-  const findings = settled(tokens, quoted(tokens, quotations, paragraphs, found)).filter(finding => isBelieved(tokens, finding, outermost))
+  const findings = settled(tokens, apart(tokens, quoted(tokens, quotations, paragraphs, found))).filter(finding =>
+    isBelieved(tokens, finding, outermost),
+  )
   const parents = findings.map((_, k) => parentOf(findings, k))
   const spoken = inForce(tokens, cast, findings, parents, paragraphs, outermost)
   const relays = introduced(
@@ -74,9 +78,19 @@ export function attributionsOf(
         quote(tokens.text, span),
       ),
       score: source.name === 'unclear' ? finding.score / 2 : finding.score,
-      why: finding.why,
+      why: reasons(tokens.text, finding, source),
     }
   })
+}
+
+/** Why it is believed: the rule or model, the cue, and the words that the source was told from. */
+function reasons(text: string, { why, cue }: Finding, { span, name }: Source): string {
+  const from = span
+    ? `source from “${words(text, span).replace(/\s+/g, ' ').slice(0, 80)}”`
+    : name === unclear.name
+      ? 'no source'
+      : 'source: the speaker in force'
+  return [why, ...(cue ? [`“${words(text, cue)}”`] : []), from].join('; ')
 }
 
 /** "told the broadcaster Nord that P, the broadcaster said": an outlet that is called what it is has the name that a relay within its statement gives it. */

@@ -1,5 +1,5 @@
 import { childrenBy, isRelation, spanOf, tokenAt, type Tokens } from '../../language/index.ts'
-import { shared, type Span } from '../../page/index.ts'
+import { shared, within, type Span } from '../../page/index.ts'
 import { cueOf, type Cue } from './cue.ts'
 import type { Finding } from './finding.ts'
 import { nounPhrase } from './phrase.ts'
@@ -51,8 +51,11 @@ export function quoted(
     const next = placed[k + 1]?.quotation.paragraph === quotation.paragraph ? placed[k + 1] : undefined
     const continued = quotation.continues >= 0 ? home.get(quotations[quotation.continues]!) : undefined
     if (continued !== undefined) return continued
-    const learnt = holders[k]!.find(index => found[index]!.why === 'learned')
-    if (learnt !== undefined) return learnt
+    const learnt = nearest(found, holders[k]!, here)
+    if (learnt !== undefined) {
+      for (const other of holders[k]!) if (other !== learnt) found[other] = leftTo(found[other]!, here)
+      return learnt
+    }
     const paragraph = paragraphs[quotation.paragraph]!
     const from = before?.after ?? tokenAt(tokens, paragraph.start)
     const to = next?.first ?? tokenAt(tokens, paragraph.end)
@@ -112,6 +115,18 @@ function firstInner(quotations: readonly Quotation[], offset: number): number {
     else high = middle
   }
   return low
+}
+
+/** The learned finding whose cue is nearest to a quotation. */
+function nearest(found: readonly Finding[], holders: readonly number[], { first, after }: Placed): number | undefined {
+  const away = (index: number) => Math.max(first - found[index]!.at, found[index]!.at - after)
+  return holders.filter(index => found[index]!.why === 'learned').toSorted((a, b) => away(a) - away(b) || a - b)[0]
+}
+
+/** A finding without a quotation that another cue stands nearer to, if that leaves it any content. */
+function leftTo(finding: Finding, { quotation }: Placed): Finding {
+  const content = finding.content.filter(span => !within(span, quotation.outer))
+  return content.length > 0 ? { ...finding, content } : finding
 }
 
 /** For each quotation the findings whose content holds most of it and whose cue stands outside it. */
