@@ -11,6 +11,7 @@ import { boilerplateOf, type Boilerplate } from './boilerplate.ts'
 import { agenciesOfDateline } from './credits.ts'
 import { datelineFields, datelineOf, type Dateline } from './dateline.ts'
 import { linesOf, type Line } from './lines.ts'
+import { mastheadOf } from './masthead.ts'
 import { mappedParagraph } from './mapped-paragraph.ts'
 import { paragraphsOf, type Paragraph } from './paragraphs.ts'
 import { rolesOf, type Roles } from './roles.ts'
@@ -41,11 +42,13 @@ export function articleOfScrape(page: Page, given: Given = {}): ArticleReading {
   const translated = paragraphs
     .map((paragraph, i) => (roles.kinds[i] === 'notice' ? translatedFrom(paragraph.text) : undefined))
     .find(Boolean)
-  const outlet = given.outlet ?? outletOf(lines, kinds)
+  const title = given.title ?? titleText(paragraphs[roles.title]?.text)
+  const texts = lines.map(line => line.text)
+  const outlet = given.outlet ?? outletOf(lines, kinds) ?? mastheadOf(texts, title)
   const article: Article = {
     ...articleFrame(page, given),
     ...(outlet === undefined ? {} : { outlet }),
-    title: given.title ?? titleText(paragraphs[roles.title]?.text),
+    title,
     byline: roles.byline,
     ...(dateline === undefined ? {} : { dateline: datelineFields(dateline, published, order) }),
     ...(published === undefined ? {} : { published }),
