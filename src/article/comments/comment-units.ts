@@ -114,8 +114,9 @@ interface Family {
 export function unitsOf(page: MarkedPage, senses: readonly ElementSense[]): Unit[] {
   const taken = new Uint8Array(page.elements.length)
   const chosen: { element: number; kind: Unit['kind'] }[] = []
-  for (const family of familiesOf(page, senses)) {
-    const fresh = freshMembers(page, family, taken, senses)
+  const authors = authorsBefore(senses)
+  for (const family of familiesOf(page, senses, authors)) {
+    const fresh = freshMembers(page, family, taken, senses, authors)
     for (const element of fresh) {
       chosen.push({ element, kind: family.kind })
       taken[element] = 1
@@ -124,6 +125,7 @@ export function unitsOf(page: MarkedPage, senses: readonly ElementSense[]): Unit
   const order = widened(
     page,
     senses,
+    authors,
     chosen.toSorted((a, b) => a.element - b.element),
   )
   const open: number[] = []
@@ -142,6 +144,7 @@ export function unitsOf(page: MarkedPage, senses: readonly ElementSense[]): Unit
 function widened(
   page: MarkedPage,
   senses: readonly ElementSense[],
+  authors: Uint32Array,
   units: readonly { element: number; kind: Unit['kind'] }[],
 ): { element: number; kind: Unit['kind']; words: number | undefined }[] {
   const before = new Uint32Array(page.elements.length + 1)
@@ -149,7 +152,7 @@ function widened(
   for (let i = 0; i < page.elements.length; i++) before[i + 1] = before[i]! + (starts.has(i) ? 1 : 0)
   const count = (element: number): number => before[page.elements[element]!.after]! - before[element]!
   const wide = units.map(({ element }) => {
-    if (units.length < 2 || count(element) > 1 || hasAuthor(senses, element + 1, page.elements[element]!.after)) return element
+    if (units.length < 2 || count(element) > 1 || hasAuthor(authors, element + 1, page.elements[element]!.after)) return element
     let widest = element
     for (let above = page.elements[element]!.parent; above > 0 && count(above) === 1; above = page.elements[above]!.parent) widest = above
     return widest
@@ -169,7 +172,7 @@ function widened(
   })
 }
 
-function familiesOf(page: MarkedPage, senses: readonly ElementSense[]): Family[] {
+function familiesOf(page: MarkedPage, senses: readonly ElementSense[], authors: Uint32Array): Family[] {
   const families = new Map<string, { kind: Unit['kind']; weak: boolean; members: number[]; blocks: number; among: boolean }>()
   const inPlace = new Uint8Array(page.elements.length)
   for (const [i, { unit: named, weak, family: name, parts }] of senses.entries()) {
@@ -195,7 +198,7 @@ function familiesOf(page: MarkedPage, senses: readonly ElementSense[]): Family[]
     )
     .filter(family => haveWords(page, family.members) && (!family.among || family.members.length > 1))
     .slice(0, MOST_FAMILIES)
-  return outermostFirst.filter(family => !holdsSeveral(page, senses, family, outermostFirst))
+  return outermostFirst.filter(family => !holdsSeveral(page, authors, family, outermostFirst))
 }
 
 /** Whether half the members have words that are no buttons ("reply" may name a comment or the button below it). */
@@ -217,7 +220,7 @@ const MOST_FAMILIES = 40
 const SEVERAL = 1.5
 
 /** Whether the members of a family hold several comments each: those of another family, with authors. */
-function holdsSeveral(page: MarkedPage, senses: readonly ElementSense[], family: Family, all: readonly Family[]): boolean {
+function holdsSeveral(page: MarkedPage, authors: Uint32Array, family: Family, all: readonly Family[]): boolean {
   const taken = new Uint8Array(page.elements.length)
   for (const member of family.members) taken[member] = 1
   const around = nearestTaken(page, taken)
@@ -227,7 +230,7 @@ function holdsSeveral(page: MarkedPage, senses: readonly ElementSense[], family:
     return (
       within.length >= family.members.length * SEVERAL &&
       within.length > 1 &&
-      within.filter(member => hasAuthor(senses, member, page.elements[member]!.after)).length > within.length * 0.75
+      within.filter(member => hasAuthor(authors, member, page.elements[member]!.after)).length > within.length * 0.75
     )
   })
 }
@@ -250,7 +253,13 @@ function withoutWrappers(page: MarkedPage, members: readonly number[]): number[]
  * The members of a family that are comments of their own beside those already taken: not the inside of one (one in each, no author of its own), not what holds
  * several.
  */
-function freshMembers(page: MarkedPage, { members }: Family, taken: Uint8Array, senses: readonly ElementSense[]): number[] {
+function freshMembers(
+  page: MarkedPage,
+  { members }: Family,
+  taken: Uint8Array,
+  senses: readonly ElementSense[],
+  authors: Uint32Array,
+): number[] {
   const around = nearestTaken(page, taken)
   const perOuter = new Map<number, number>()
   for (const element of members) perOuter.set(around[element]!, (perOuter.get(around[element]!) ?? 0) + 1)
@@ -262,7 +271,7 @@ function freshMembers(page: MarkedPage, { members }: Family, taken: Uint8Array, 
     if (outer < 0) return true
     return (
       !isQuoted(page, senses, element, outer) &&
-      ((perOuter.get(outer)! > 1 && isWhole(page, senses, element)) || answers(page, senses, element, outer))
+      ((perOuter.get(outer)! > 1 && isWhole(page, senses, authors, element)) || answers(page, senses, authors, element, outer))
     )
   })
 }
@@ -277,31 +286,39 @@ function nearestTaken(page: MarkedPage, taken: Uint8Array): Int32Array {
   return around
 }
 
-function hasAuthor(senses: readonly ElementSense[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((senses[i]!.parts & (PART.author | PART.content)) === PART.author) return true
-  return false
+/** Whether an element from `from` up to `to` is named as an author; `authors` as {@link authorsBefore} counts them. */
+const hasAuthor = (authors: Uint32Array, from: number, to: number): boolean => to > from && authors[to]! > authors[from]!
+
+/** How many elements before each are named as an author and nothing more, one longer than the elements. */
+function authorsBefore(senses: readonly ElementSense[]): Uint32Array {
+  const sums = new Uint32Array(senses.length + 1)
+  for (const [i, { parts }] of senses.entries()) sums[i + 1] = sums[i]! + ((parts & (PART.author | PART.content)) === PART.author ? 1 : 0)
+  return sums
 }
 
 /** Names that say "content" and nothing about who or what surrounds it. */
 const ABOUT_CONTENT = PART.content | PART.author | PART.person | PART.meta | PART.date
 
 /** Whether an element has both an author and words. */
-function isWhole(page: MarkedPage, senses: readonly ElementSense[], element: number): boolean {
+function isWhole(page: MarkedPage, senses: readonly ElementSense[], authors: Uint32Array, element: number): boolean {
   const { after } = page.elements[element]!
-  if (!hasAuthor(senses, element, after)) return false
+  if (!hasAuthor(authors, element, after)) return false
   for (let i = element + 1; i < after; i++) if ((senses[i]!.parts & ABOUT_CONTENT) === PART.content) return true
   return false
 }
 
 /** Whether an element within a comment answers it: it has an author of its own, and before it stand the author and the words of the other. */
-function answers(page: MarkedPage, senses: readonly ElementSense[], element: number, outer: number): boolean {
-  if (!hasAuthor(senses, element, page.elements[element]!.after) || !hasAuthor(senses, outer + 1, element)) return false
-  for (let i = outer + 1; i < element; i++) {
+function answers(page: MarkedPage, senses: readonly ElementSense[], authors: Uint32Array, element: number, outer: number): boolean {
+  if (!hasAuthor(authors, element, page.elements[element]!.after) || !hasAuthor(authors, outer + 1, element)) return false
+  for (let i = element - 1; i > outer && i > element - WORDS_BEFORE; i--) {
     const { after, inside } = page.elements[i]!
     if ((senses[i]!.parts & ABOUT_CONTENT) === PART.content && after <= element && (inside & IN.heading) === 0) return true
   }
   return false
 }
+
+/** The words of a comment stand at most this many elements before an answer within it. */
+const WORDS_BEFORE = 1_000
 
 /** Whether an element stands in a quotation within a post: what is quoted there was said elsewhere. */
 function isQuoted(page: MarkedPage, senses: readonly ElementSense[], element: number, outer: number): boolean {

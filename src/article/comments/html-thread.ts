@@ -5,7 +5,8 @@ import { boilerplateOf } from '../text/boilerplate.ts'
 import { headThread } from './head-thread.ts'
 import { PART } from './markup-words.ts'
 import { SpokenSoFar } from './reply-names.ts'
-import { fieldsOf, headAbove, type SensedPage, type UnitFields } from './unit-fields.ts'
+import type { SensedPage } from './unit-content.ts'
+import { fieldsOf, headAbove, type UnitFields } from './unit-fields.ts'
 import type { Voice } from './voice.ts'
 
 /** Readers' comments of a web page, and the blocks that are theirs or stand among them: none of those is the article's. */
