@@ -2,11 +2,12 @@ import { detect } from 'tinyld'
 
 /** How much text tells a language: more makes it slower, not surer. */
 const ENOUGH = 1200
+const FEWEST_LETTERS = 20
 
 /** The language of a text by its letters and words (n-gram profiles, tinyld); undefined where it is too short to tell. */
 export function detectedLanguage(text: string): string | undefined {
   const sample = text.slice(0, ENOUGH)
-  if ((sample.match(/\p{L}/gu)?.length ?? 0) < 40) return undefined
+  if ((sample.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) return undefined
   return detect(sample) || undefined
 }
 

@@ -19,7 +19,7 @@ export interface BodyBlock {
 export function bodyBlocks(layout: Layout, title: FoundTitle): readonly BodyBlock[] {
   const root = bodyRoot(layout, title.block)
   const headline = title.block ? [{ block: title.block, kind: 'title' as const }] : []
-  if (root === undefined) return headline
+  if (root === undefined) return [...headline, ...fewWords(layout, title)]
   const { page, apart } = layout
   const element = page.elements[root]!
   const first = afterHeadline(layout, root, title)
@@ -33,6 +33,17 @@ export function bodyBlocks(layout: Layout, title: FoundTitle): readonly BodyBloc
   const text = trimmed(chosen)
   return [...headline, ...standfirst(layout, title, text), ...text]
 }
+
+/** The blocks of a page without any running text: all of a page of a few lines, of a longer one the sentences. */
+function fewWords(layout: Layout, title: FoundTitle): readonly BodyBlock[] {
+  const { page } = layout
+  return page.blocks.flatMap(block => {
+    const kind = block === title.block ? undefined : kindOf(layout, 0, block)
+    return kind && (page.blocks.length <= FEW_BLOCKS || endsAsSentence(block.text)) ? [{ block, kind }] : []
+  })
+}
+
+const FEW_BLOCKS = 12
 
 /** Where the text may begin: at the body's element, or after the headline where that stands in it and most of the text follows. */
 function afterHeadline({ page, goodBefore }: Layout, root: number, { block }: FoundTitle): number {
@@ -61,7 +72,7 @@ function kindOf(layout: Layout, root: number, block: RawBlock): BlockKind | unde
   if ((own.has('author') || own.has('date')) && weightOf(text) < 150) return undefined
   if ((block.inside & IN.quote) !== 0) return 'quote'
   if ((block.inside & IN.list) !== 0) return 'list'
-  if (weightOf(text) < 25 && tag !== 'p' && tag !== 'td' && tag !== 'th' && !endsAsSentence(text)) return undefined
+  if (root > 0 && weightOf(text) < 25 && tag !== 'p' && tag !== 'td' && tag !== 'th' && !endsAsSentence(text)) return undefined
   return 'paragraph'
 }
 

@@ -70,6 +70,14 @@ describe('the body', () => {
   })
 })
 
+test('a page of one line is that line', () => {
+  expect(read('<p>The ferry sails.</p>').article.text).toBe('The ferry sails.')
+})
+
+test('a page that shows no words is refused with a sentence', () => {
+  expect(() => read('<!DOCTYPE html><html><body><script>load()</script></body></html>')).toThrow('shows no text')
+})
+
 describe('captions', () => {
   const withPicture = (picture: string) =>
     textsOf(

@@ -1,4 +1,4 @@
-import type { Page } from '../../page/index.ts'
+import { type Page, RashomonError } from '../../page/index.ts'
 import type { Article } from '../article.ts'
 import { commentsFrom } from '../comments/comments-of.ts'
 import { htmlThread, type HtmlThread } from '../comments/html-thread.ts'
@@ -19,7 +19,7 @@ import { canonicalOf, hostOf, metaOf, outletOf, siteNames } from './outlet.ts'
 import type { MarkedPage, RawBlock } from './raw-block.ts'
 import { type FoundTitle, titleOf } from './title.ts'
 
-/** The article of a web page, and what readers wrote below it. */
+/** The article of a web page, and what readers wrote below it. Throws a RashomonError `no-article` where the page shows no words at all. */
 export function readHtml(page: Page, given: Given): ArticleReading {
   const marked = markPage(page.source)
   const declared = declaredArticles(marked.jsonLd)
@@ -30,6 +30,11 @@ export function readHtml(page: Page, given: Given): ArticleReading {
   const thread = threadBeside(marked, declared, url, host)
   const chosen = bodyBlocks(layoutOf(marked, thread.taken, host), title)
   const { text, blocks, map } = joinBlocks(chosen.map(({ block, kind }) => ({ kind, text: block.text, pieces: block.pieces })))
+  if (text === '' && title.title === '' && thread.voices.length === 0)
+    throw new RashomonError(
+      'no-article',
+      `${page.path ?? url ?? 'The page'} shows no text: save it again from a browser, after it has loaded.`,
+    )
   const { head, foot } = surroundingsOfBody(marked, title, chosen)
   const dated = {
     source: page.source,
