@@ -5,7 +5,7 @@ import type { Alike } from './likeness.ts'
 import { isProspect } from './modal.ts'
 import type { Descent } from './origin.ts'
 import type { Proposition } from './proposition.ts'
-import type { Field } from './same-claim.ts'
+import { sentenceOf, type Field } from './same-claim.ts'
 import { daysBetween } from './order.ts'
 import { disagreement, saidOn, sideOf, whoSays, wordsOfSide } from './side.ts'
 import { names, sameVoice, voiceOf } from './voice.ts'
@@ -22,6 +22,9 @@ const BYSTANDER = 0.5
 
 // Of two claims as near the one that accuses the denier is the one that is denied.
 const FOR_ACCUSED = 0.3
+
+// "We have not sold one screw" answers an accusation, whatever word reports it.
+const OWN_DEED = /(?:^|[“"‘.] ?)(?:I|We|we) (?:have|has|had|did|were|was|are|am)(?:n['’]t| not| never)\b/u
 
 /** A claim, with who denies it, and the disagreement of the two. */
 export interface Denied {
@@ -44,7 +47,7 @@ export function denialsOf(claims: readonly Grounded[], field: Field): Denied[] {
         const claim = claimOf.get(b)
         const other = field.propositions[b]!
         if (!claim || claim === denial || !deniable(one, other)) continue
-        const near = deniedNearness(one, other, field.likeness.between(a, b))
+        const near = deniedNearness(one, other, field.likeness.between(a, b), field)
         if (near > 0 && (!best || near > best.nearness)) best = { claim, denial, nearness: near }
       }
     }
@@ -68,10 +71,11 @@ function deniable(denial: Proposition, claim: Proposition): boolean {
   return denied === undefined || said === undefined || daysBetween(denied, said) <= 1
 }
 
-function deniedNearness(denial: Proposition, claim: Proposition, { firstIn, common, shared }: Alike): number {
+function deniedNearness(denial: Proposition, claim: Proposition, { firstIn, common, shared }: Alike, field: Field): number {
   const accused = denial.speaker !== undefined && accuses(claim, denial.speaker)
-  const explicit = denial.attribution!.kind === 'denial'
-  const accusation = claim.attribution?.kind === 'accusation'
+  const own = OWN_DEED.test(sentenceOf(denial, field))
+  const explicit = denial.attribution!.kind === 'denial' || own
+  const accusation = claim.attribution?.kind === 'accusation' || own
   const least = !explicit ? BYSTANDER : accused ? ACCUSED : accusation ? ACCUSATION : EXPLICIT
   const enough = explicit ? (accused ? SHARED_BY_ACCUSED : SHARED) : SHARED_UNSAID
   if (firstIn < least || shared < enough || (common < 2 && !explicit)) return 0

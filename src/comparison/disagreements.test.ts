@@ -27,6 +27,12 @@ describe('denials', () => {
     expect(disagreements[0]!.sides.map(side => side.evidence[0]!.exact)).toEqual([boarded, denied])
   })
 
+  test('“we have not” answers an accusation, whatever word reports it', () => {
+    const own = 'We have not boarded a barge at night'
+    const answer = account([STORY, `“${own},” said Petr Vann.`], by('Hill Gazette', '2031-04-03', saying('Petr Vann', own)))
+    expect(compare([accused, answer]).disagreements).toMatchObject([{ kind: 'denial' }])
+  })
+
   test('nobody denies what is said only weeks later', () => {
     const denied = 'customs men had boarded the barge at night'
     const denial = account(

@@ -125,6 +125,9 @@ function storiesOf(accounts: readonly Account[]): (a: number, b: number) => bool
   }
 }
 
+// An article is known by its weightiest words.
+const TOLD_BY = 160
+
 function articleVectors(accounts: readonly Account[]): Vector[] {
   const counts = accounts.map(({ article }) => {
     const found = new Map<string, number>()
@@ -137,9 +140,12 @@ function articleVectors(accounts: readonly Account[]): Vector[] {
   })
   const having = new Map<string, number>()
   for (const one of counts) for (const feature of one.keys()) having.set(feature, (having.get(feature) ?? 0) + 1)
-  return counts.map(one =>
-    vector([...one].map(([feature, times]) => [feature, rarity(accounts.length, having.get(feature)!) * (1 + Math.log(times))])),
-  )
+  return counts.map(one => {
+    const weights = [...one].map(
+      ([feature, times]) => [feature, rarity(accounts.length, having.get(feature)!) * (1 + Math.log(times))] as const,
+    )
+    return vector(weights.toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, TOLD_BY))
+  })
 }
 
 interface Vector {
