@@ -91,12 +91,17 @@ function isName(name: string): boolean {
 function strong(page: MarkedPage, head: readonly RawBlock[]): readonly string[] {
   const found: string[] = []
   for (const block of head) {
-    if ((block.inside & (IN.nav | IN.footer)) !== 0) continue
+    if (isElsewhere(block)) continue
     for (const run of block.runs) {
       if (run.end - run.start <= 100 && isMarked(page, run.element, block.element)) found.push(block.text.slice(run.start, run.end))
     }
   }
   return namesIn(found)
+}
+
+/** Whether a block stands in navigation or in the foot of the page; an article may have a foot of its own, with its author. */
+function isElsewhere({ inside }: RawBlock): boolean {
+  return (inside & IN.nav) !== 0 || ((inside & IN.footer) !== 0 && (inside & (IN.article | IN.main)) === 0)
 }
 
 function isMarked(page: MarkedPage, element: number, blockElement: number): boolean {
@@ -139,7 +144,7 @@ function saysDate(page: MarkedPage, block: RawBlock): boolean {
 }
 
 function says(page: MarkedPage, block: RawBlock, what: Surrounding): boolean {
-  if ((block.inside & (IN.nav | IN.footer)) !== 0) return false
+  if (isElsewhere(block)) return false
   const { names, parent } = page.elements[block.element]!
   return surroundingsOf(names).has(what) || surroundingsOf(page.elements[parent]?.names ?? '').has(what)
 }
