@@ -186,7 +186,7 @@ describe('any page', () => {
   check.prop([fc.array(fc.oneof(fc.constantFrom(...TAGS), fc.string({ maxLength: 20 })), { maxLength: 60 })])(
     'has comments with ids of their own, answers after what they answer, and words apart from the article',
     parts => {
-      const source = parts.join('\n')
+      const source = `<title>Harbour bridge</title>${parts.join('\n')}`
       const { article, comments, map } = read(source)
       const ids = comments.map(({ id }) => id)
       expect(new Set(ids).size).toBe(ids.length)
