@@ -1,7 +1,7 @@
 import type { Span } from '../page/index.ts'
 
 // Where one clause ends and another begins: what stands here is cut away.
-const JOINT = /;\s+|,?\s+and\s+that\s+|,\s+(?:and|but|while|whereas|although|though|because|so)\s+|\s+[—–]\s+|:\s+/gu
+const JOINT = /;\s|,?\sand that\s|,\s(?:and|but|while|whereas|although|though|because|so)\s|\s[—–]\s|:\s/gu
 const SHORTEST_CLAUSE = 18
 
 /** The clauses of a stretch of a sentence, by its joints; a piece too short to say anything stays with its neighbour. */
@@ -20,17 +20,29 @@ export function clausesOf(text: string, span: Span): Span[] {
   return starts.map((start, i) => trimmed(text, { start, end: ends[i]! })).filter(({ start, end }) => end > start)
 }
 
-const LEADING = /^(?:[\s“”"‘’'«»(),.;:—–-]+|(?:that|and|but|or)\s+)+/iu
-const TRAILING = /(?:[\s“”"‘’'«»(),.;:!?—–-]+|\s(?:and|but|or|that))+$/iu
+const MARK = /[\s“”"‘’'«»(),.;:!?—–-]/u
+const JOINING_FIRST = /^(?:that|and|but|or)\s/iu
+const JOINING_LAST = /\s(?:that|and|but|or)$/iu
 
 /** A span without the marks, spaces and joining words at its ends. */
-export function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end)
-  const lead = LEADING.exec(words)?.[0].length ?? 0
-  const rest = words.slice(lead)
-  const trail = TRAILING.exec(rest)?.[0].length ?? 0
-  return { start: start + lead, end: Math.max(start + lead, end - trail) }
+export function trimmed(text: string, span: Span): Span {
+  let { start, end } = span
+  for (let before = -1; before !== start; ) {
+    before = start
+    while (start < end && MARK.test(text[start]!)) start++
+    const joining = JOINING_FIRST.exec(text.slice(start, Math.min(end, start + LONGEST_JOINING)))
+    if (joining) start += joining[0].length
+  }
+  for (let before = -1; before !== end; ) {
+    before = end
+    while (end > start && MARK.test(text[end - 1]!)) end--
+    const joining = JOINING_LAST.exec(text.slice(Math.max(start, end - LONGEST_JOINING), end))
+    if (joining) end -= joining[0].length
+  }
+  return { start, end }
 }
+
+const LONGEST_JOINING = 5
 
 /** What is left of a span when others are taken out, in text order. */
 export function remainder(span: Span, taken: readonly Span[]): Span[] {

@@ -74,9 +74,13 @@ function opening(text: string, i: number): string | undefined {
   return undefined
 }
 
+// A single mark that has not closed by here is an apostrophe.
+const LONGEST_SINGLE = 2000
+
 /** Where the mark closes, or -1. A single mark closes only where no letter follows and it is no plural's ("the players' hall"). */
 function closing(text: string, from: number, mark: string): number {
-  for (let i = from; i < text.length; i++) {
+  const to = mark === '’' ? Math.min(text.length, from + LONGEST_SINGLE) : text.length
+  for (let i = from; i < to; i++) {
     const unit = text[i]!
     if (mark !== '’') {
       if (unit === mark || (mark === '"' && unit === '”')) return i
