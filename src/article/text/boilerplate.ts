@@ -38,7 +38,7 @@ export function boilerplateOf(line: string): Boilerplate | undefined {
 }
 
 /** Lower case, plain quotation marks, single blanks; the marks before and after are off. */
-export function plainWords(line: string): string {
+function plainWords(line: string): string {
   return line
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")

@@ -24,12 +24,6 @@ export function isProse(text: string): boolean {
   return endsAsProse(text) && wordCount(text) >= 8
 }
 
-/** Whether each word of weight begins with a capital, as in a name or a headline in title case. */
-export function isCapitalised(text: string): boolean {
-  const words = wordsOf(text).filter(word => word.length > 3 || /^\p{Lu}/u.test(word))
-  return words.length > 0 && words.every(word => /^[\p{Lu}\p{N}]/u.test(word))
-}
-
 const NAME_PARTICLE = /^(?:al|el|bin|ibn|abu|de|da|del|della|di|den|der|van|von|la|le|dos|du|ter|ten|bint|ben|y|e)$/i
 
 /** Two to five capitalised words without figures, as a person's name is written. */
