@@ -5,7 +5,7 @@ import { dayOrderOf, statedDate } from './stated-date.ts'
 
 describe('a stated date', () => {
   test.each([
-    ['Published Friday, November 21, 2014', '2014-11-21'],
+    ['Published Tuesday, May 6, 2014', '2014-05-06'],
     ['3 May 2014 at 10:12 am', '2014-05-03T10:12'],
     ['May 3rd, 2014 | 4:05 pm', '2014-05-03T16:05'],
     ['May 3, 2014, 12:05 a.m.', '2014-05-03T00:05'],

@@ -136,7 +136,7 @@ comments  starts  kommentare zu
 comments  starts  gedanken zu
 comments  starts  réflexions au sujet de
 comments  starts  comentarios en
-comments  holds   comments are welcomed                                   e.g. Comments are welcomed and encouraged.
+comments  holds   comments are welcomed                                   e.g. Comments are welcomed on every page.
 comments  holds   comments are moderated
 comments  holds   comments that include profanity
 comments  holds   responsible for the content you post

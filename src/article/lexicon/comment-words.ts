@@ -8,7 +8,7 @@
  * noname  what stands in a name's place and is none
  */
 export const COMMENT_WORDS = `
-verb    said                            e.g. tommy said:
+verb    said                            e.g. Ann said:
 verb    says                            e.g. Ann says:
 verb    wrote                           e.g. Ann wrote on 3 May 2014 at 10:12 am
 verb    writes
