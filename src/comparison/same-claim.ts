@@ -166,8 +166,16 @@ function unitOf(field: Field, place: number): string | undefined {
   return unit === undefined ? field.counted[place]!.noun : stem(unit.toLowerCase())
 }
 
+/** Whether two propositions are counts, or clauses with an equal count of the same things. */
 function bothCount(field: Field, a: number, b: number): boolean {
-  return field.propositions[a]!.quantity !== undefined && field.propositions[b]!.quantity !== undefined
+  const [one, other] = [field.propositions[a]!, field.propositions[b]!]
+  if (one.quantity !== undefined && other.quantity !== undefined) return true
+  return countsWithin(field, one).some(x => countsWithin(field, other).some(y => sameCount(field, x, y)))
+}
+
+function sameCount(field: Field, one: Proposition, other: Proposition): boolean {
+  const things = sameThings(field.counted[field.placeOf.get(one)!]!, field.counted[field.placeOf.get(other)!]!)
+  return one.quantity!.value === other.quantity!.value && one.quantity!.value > 3 && things
 }
 
 /** Bonds between equal counts of the same things in articles of one story. */
@@ -183,7 +191,12 @@ function sameCounts(field: Field): Bond[] {
     places.forEach((a, i) => {
       for (const b of places.slice(i + 1, i + 1 + MOST_COUNTS)) {
         const strength = countBond(field, a, b)
-        if (strength > 0) bonds.push({ a, b, strength })
+        if (strength === 0) continue
+        bonds.push({ a, b, strength })
+        const [one, other] = [a, b].map(place => field.clauseOf.get(field.propositions[place]!))
+        if (one !== undefined && other !== undefined && one !== other && !conflicts(field, one, other)) {
+          bonds.push({ a: Math.min(one, other), b: Math.max(one, other), strength })
+        }
       }
     })
   }
