@@ -6,6 +6,9 @@
 /** Makes a second root cost more than any arc can win. */
 const ROOT_COST = 1e6
 
+/** Sentences have a few cycles; rubbish has hundreds, and each costs a matrix: after so many the rest of the tree is grown greedily. */
+const MOST_CYCLES = 16
+
 /** `scores[(i - 1) * stride + h]`: word i (from 1) under head h (0: root). Returns the heads of words 1 to n at indices 1 to n. */
 export function maximumTree(scores: Float32Array, stride: number, n: number): Int32Array {
   const heads = new Int32Array(n + 1)
@@ -19,7 +22,7 @@ export function maximumTree(scores: Float32Array, stride: number, n: number): In
   const full = new Float64Array(size * size).fill(-Infinity)
   for (let i = 1; i <= n; i++)
     for (let h = 0; h <= n; h++) if (h !== i) full[i * size + h] = scores[(i - 1) * stride + h]! - (h === 0 ? ROOT_COST : 0)
-  return spanning(full, size)
+  return spanning(full, size, 0)
 }
 
 function bestHead(scores: Float32Array, from: number, n: number, self: number): number {
@@ -43,7 +46,8 @@ function someCycle(heads: Int32Array): number {
 }
 
 /** The best spanning tree from node 0: `scores[d * size + h]`. One cycle is drawn together, the smaller graph solved, and the cycle opened again. */
-function spanning(scores: Float64Array, size: number): Int32Array {
+function spanning(scores: Float64Array, size: number, depth: number): Int32Array {
+  if (depth === MOST_CYCLES) return grown(scores, size)
   const heads = new Int32Array(size)
   for (let d = 1; d < size; d++) {
     let best = 0
@@ -79,11 +83,29 @@ function spanning(scores: Float64Array, size: number): Int32Array {
       }
     }
   })
-  const solved = spanning(next, small)
+  const solved = spanning(next, small, depth + 1)
   kept.forEach((d, i) => {
     if (i > 0) heads[d] = solved[i] === last ? left[i]! : kept[solved[i]!]!
   })
   const from = solved[last]!
   heads[entered[from]!] = kept[from]!
+  return heads
+}
+
+/** A good tree, if not always the best: from the root on, the best arc to a node not yet reached (Prim 1957). */
+function grown(scores: Float64Array, size: number): Int32Array {
+  const heads = new Int32Array(size)
+  const reached = new Uint8Array(size)
+  reached[0] = 1
+  for (let left = size - 1, last = 0; left > 0; left--) {
+    let next = 0
+    for (let d = 1; d < size; d++) {
+      if (reached[d]) continue
+      if (scores[d * size + last]! > scores[d * size + heads[d]!]!) heads[d] = last
+      if (next === 0 || scores[d * size + heads[d]!]! > scores[next * size + heads[next]!]!) next = d
+    }
+    reached[next] = 1
+    last = next
+  }
   return heads
 }
