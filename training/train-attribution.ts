@@ -31,5 +31,5 @@ const articles = readFileSync(source, 'utf8')
   })
 writeFileSync(
   target,
-  trainAttribution(articles, { bits: 20, cueEpochs: 7, roleEpochs: 6, rounds: 3, log: line => process.stdout.write(`${line}\n`) }),
+  trainAttribution(articles, { bits: 20, cueEpochs: 12, roleEpochs: 14, rounds: 3, log: line => process.stdout.write(`${line}\n`) }),
 )

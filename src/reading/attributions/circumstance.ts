@@ -124,6 +124,7 @@ export function relayAt(tokens: Tokens, cast: Cast, article: Article, head: numb
   const name = words(tokens.text, span)
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|a|an)\s/i, '')
+    .replace(/\s(?:that|which|who)\s.*$/, '')
   const parts = [head, ...children(tokens, head).filter(i => ['compound', 'appos', 'flat', 'nmod:desc'].includes(tokens.deprel[i]!))]
   const isOutlet = parts.some(i => outletNouns.has(tokens.lemma[i]!.toLowerCase())) && parts.some(i => tokens.upos[i] === 'PROPN')
   const apposed = childrenBy(tokens, head, 'appos', 'flat').find(i => tokens.upos[i] === 'PROPN')

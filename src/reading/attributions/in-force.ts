@@ -10,8 +10,8 @@ import { sourceOf, unclear } from './speaker.ts'
 const singular = new Set(['he', 'she'])
 
 /**
- * Who speaks in each finding. A quotation that nobody is named for goes to the speaker in force: the last one quoted, a paragraph before at most. "He" and
- * "she" go on with a person who has just spoken in the same paragraph and has no name.
+ * Who speaks in each finding. A quotation that nobody is named for goes to the speaker in force: the last one quoted, a paragraph before at most. "He",
+ * "she" and "they" go on with who has just spoken in the same paragraph, where that is somebody without a name or nobody else can be told.
  */
 export function inForce(
   tokens: Tokens,
@@ -31,12 +31,14 @@ export function inForce(
   }
   return findings.map((finding, k) => {
     const own = resolve(k)
-    if (finding.speaker >= 0 ? !isSingular(tokens, finding.speaker) : own.name !== unclear.name || !isQuoted(finding)) return own
+    const pronoun = finding.speaker >= 0 ? numberOf(tokens, finding.speaker) : undefined
+    if (finding.speaker >= 0 ? !pronoun : own.name !== unclear.name || !isQuoted(finding)) return own
     const before = lastSpeaker(found, findings, parents, places, k)
     if (!before) return own
-    if (finding.speaker >= 0) {
-      if (places[before.at] !== places[k] || before.source.anonymity !== 'unnamed' || isPlural(tokens, findings[before.at]!.speaker))
-        return own
+    if (pronoun) {
+      const agrees = (pronoun === 'plural') === isPlural(tokens, findings[before.at]!.speaker)
+      const better = own.name === unclear.name || (pronoun === 'singular' && before.source.anonymity === 'unnamed')
+      if (places[before.at] !== places[k] || !agrees || !better) return own
       found[k] = { ...before.source, ...(own.span && { span: own.span }) }
       return found[k]
     }
@@ -46,8 +48,10 @@ export function inForce(
   })
 }
 
-function isSingular(tokens: Tokens, speaker: number): boolean {
-  return singular.has(form(tokens, speaker).toLowerCase())
+/** The number of a personal pronoun that may go on with who spoke before; undefined for any other word. */
+function numberOf(tokens: Tokens, speaker: number): 'singular' | 'plural' | undefined {
+  const word = form(tokens, speaker).toLowerCase()
+  return singular.has(word) ? 'singular' : word === 'they' ? 'plural' : undefined
 }
 
 function isPlural(tokens: Tokens, speaker: number): boolean {

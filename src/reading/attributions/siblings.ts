@@ -13,6 +13,7 @@ export function apart(tokens: Tokens, findings: readonly Finding[]): Finding[] {
     for (const j of order.slice(Math.max(0, place - reach), place + reach)) {
       const first = found[k]!
       const second = found[j]!
+      if (j !== k && isPutAfter(tokens, second, first)) found[j] = { ...second, content: [around(first)] }
       if (j === k || second.at <= first.at || !second.cue || !first.content.some(span => within(second.cue!, span))) continue
       if (!goesOn(tokens, first, second)) continue
       const cut = cutAt(tokens, second.at)
@@ -26,6 +27,25 @@ export function apart(tokens: Tokens, findings: readonly Finding[]): Finding[] {
     }
   })
   return found
+}
+
+/** "An aide told the paper that P, the paper said": whether the second cue, after P, is said of the whole of the first statement. */
+function isPutAfter(tokens: Tokens, outer: Finding, inner: Finding): boolean {
+  if (!inner.cue || !inner.source || outer.at < 0 || tokens.sentence[outer.at] !== tokens.sentence[inner.at]) return false
+  const end = outer.content.at(-1)!.end
+  const said = { start: inner.cue.end, end: inner.content.at(-1)!.end }
+  return (
+    inner.at < outer.at &&
+    tokens.start[outer.at]! > end &&
+    outer.content.every(span => within(span, said)) &&
+    inner.source.start < said.start &&
+    said.end <= end
+  )
+}
+
+/** A statement with its source and cue. */
+function around({ source, cue, content }: Finding): Span {
+  return { start: Math.min(source!.start, cue!.start), end: content.at(-1)!.end }
 }
 
 /** How many findings before and after, in text order, are looked at. */

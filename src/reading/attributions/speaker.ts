@@ -55,16 +55,27 @@ function isCounted(tokens: Tokens, speaker: number): boolean {
  */
 function mentionFor(tokens: Tokens, cast: Cast, speaker: number, span: Span): Mention | undefined {
   const own = mentionAt(cast, speaker)
-  if (own && own.by !== 'description') return own
+  if (own && own.by !== 'description') return personAfter(tokens, cast, own, span) ?? own
   let best = own
   for (const mention of cast.mentions) {
     if (mention.start >= span.end) break
     if (mention.start < span.start || mention.end > span.end || mention.by === 'pronoun' || mention === own) continue
-    if (!isJoined(tokens, mention.head, speaker)) continue
+    if (!isJoined(tokens, mention.head, speaker) || tokens.text[mention.start - 1] === '(') continue
     if (mention.by === 'name' && best?.by !== 'name') best = mention
     else if (!best) best = mention
   }
   return best
+}
+
+/** The person whose name follows that of a body in a source: "*IS* member *Omer*". */
+function personAfter(tokens: Tokens, cast: Cast, body: Mention, span: Span): Mention | undefined {
+  if (body.by !== 'name' || actorOf(cast, body.actor)?.type === 'person') return undefined
+  return cast.mentions.find(({ start, end, first, by, actor }) => {
+    if (start <= body.start || end > span.end || by !== 'name' || first - body.last > 5 || actorOf(cast, actor)?.type !== 'person')
+      return false
+    for (let i = body.last + 1; i < first; i++) if (!['NOUN', 'PROPN', 'ADJ'].includes(tokens.upos[i]!)) return false
+    return true
+  })
 }
 
 /**

@@ -14,7 +14,7 @@ import { windowOf } from './window.ts'
 
 /** Below `cueThreshold` a word is not looked at as a cue; below `threshold` what it would say is not believed. See the model's card. */
 const cueThreshold = 0.2
-const threshold = 0.42
+const threshold = 0.5
 
 /** What the learned model finds: a cue where it is likely enough, with the source and content that its window shows. */
 export function learned(
