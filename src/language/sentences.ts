@@ -8,6 +8,9 @@ export const SPLITTER_ROWS = 1 << 15
 /** The most features a gap has. */
 export const MOST_FEATURES = 24
 
+/** A stop is looked for behind at most so many closing marks, so that a line of nothing else costs no more. */
+const MOST_MARKS = 6
+
 /** The words of a line, as spans of the text: `[from, to)` of the columns. */
 export interface Line {
   readonly text: string
@@ -98,9 +101,9 @@ export function gapFeatures(line: Line, i: number, sofar: Sofar, out: Int32Array
   const kind = (k: number): number => (k < from || k >= to ? KIND.edge : kindOf(word(k)))
   // Closing marks belong to the stop before them, opening marks to the word after.
   let stop = i
-  while (stop > from && (kind(stop) === KIND.closes || kind(stop) === KIND.quote)) stop--
+  while (stop > from && i - stop < MOST_MARKS && (kind(stop) === KIND.closes || kind(stop) === KIND.quote)) stop--
   let next = i + 1
-  while (next + 1 < to && (kind(next) === KIND.opens || kind(next) === KIND.quote)) next++
+  while (next + 1 < to && next - i < MOST_MARKS && (kind(next) === KIND.opens || kind(next) === KIND.quote)) next++
   const [k0, k1, k2] = [kind(i), kind(i + 1), kind(i + 2)]
   const [before, stopKind, nextKind] = [kind(stop - 1), kind(stop), kind(next)]
   const gap = Math.min(2, start[i + 1]! - end[i]!)
