@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import { readArticle } from '../src/article/index.ts'
-import { loadModel, readLanguage } from '../src/language/index.ts'
+import { readArticle, runsOf } from '../src/article/index.ts'
+import { readLanguage } from '../src/language/index.ts'
 import { pageOfText } from '../src/page/index.ts'
-import { annotateStream, type Pool } from '../src/pipeline/index.ts'
+import { annotateStream, englishModel, englishWeights, type Pool } from '../src/pipeline/index.ts'
 import { readingOf } from '../src/reading/index.ts'
 import { DEFAULT_LAYERS } from '../src/exchange/index.ts'
 import { VERSION } from '../src/record/index.ts'
@@ -23,14 +23,14 @@ export async function measureSpeed(data: string, pool: Pool): Promise<void> {
     .split('\n')
     .map(line => (JSON.parse(line) as { html: string }).html)
   const articles = pages.map(html => readArticle(pageOfText(html, { mediaType: 'text/html' })))
-  const model = loadModel(readFileSync('models/english.bin'))
-  const languages = articles.map(({ article }) => readLanguage(model, article.text, article.blocks))
+  const model = englishModel(englishWeights())
+  const languages = articles.map(({ article }) => readLanguage(model, article.text, runsOf(article)))
   const words = languages.reduce((sum, { tokens }) => sum + tokens.length, 0)
 
   const ours = cpu(() => pages.forEach(html => readArticle(pageOfText(html, { mediaType: 'text/html' }))))
   const readability = cpu(() => pages.forEach(html => new Readability(parseHTML(html).document as never).parse()))
-  const parsing = cpu(() => articles.forEach(({ article }) => readLanguage(model, article.text, article.blocks)))
-  const reading = cpu(() => articles.forEach(({ article }, i) => readingOf(article, languages[i]!)))
+  const parsing = cpu(() => articles.forEach(({ article }) => readLanguage(model, article.text, runsOf(article))))
+  const reading = cpu(() => articles.forEach(({ article }, i) => readingOf(article, languages[i]!, model.cues)))
   const wall: number[] = []
   for (let run = 0; run < RUNS; run++) {
     const began = process.hrtime.bigint()

@@ -40,8 +40,3 @@ export function joinBlocks(mapped: readonly MappedBlock[]): {
   }
   return { text: parts.join(''), blocks, map }
 }
-
-/** A stretch of a source that stands in a text letter for letter. */
-export function literal(source: string, start: number, end: number, kind: BlockKind): MappedBlock {
-  return { kind, text: source.slice(start, end), pieces: { text: [0], source: [start], sourceLength: [end - start] } }
-}

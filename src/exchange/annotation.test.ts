@@ -21,7 +21,7 @@ const language: Language = {
   },
   names: [],
 }
-const page = { ...read, language }
+const page = { ...read, language, page: { source: 'a'.repeat(1000) } }
 
 test('a token is a tuple whose head counts in its own sentence from one, and the root has none', () => {
   const { tokens } = annotationOf('a', page, { layers: ['tokens'], sourceMap: false })
@@ -54,4 +54,17 @@ test('with a source map every block says where it stands in the page', () => {
   const nowhere = { ...read.map, sourceLength: [0] }
   for (const block of annotationOf('a', { ...page, map: nowhere }, { layers: [], sourceMap: true }).article.blocks)
     expect(block).not.toHaveProperty('source')
+})
+
+test('a block that a page parts by other words stands in several stretches, one that only markup parts in one', () => {
+  const parted = (source: string) => {
+    const map = { length: 8, text: [0, 4], source: [0, source.length - 4], sourceLength: [4, 4] }
+    const article = { ...read.article, text: 'On dock.', blocks: [{ kind: 'paragraph' as const, start: 0, end: 8 }] }
+    return annotationOf('a', { ...page, article, map, page: { source } }, { layers: [], sourceMap: true }).article.blocks[0]!.source
+  }
+  expect(parted('On d<b></b>ock.')).toEqual([0, 15])
+  expect(parted('On d<i>Share this</i>ock.')).toEqual([
+    [0, 4],
+    [21, 25],
+  ])
 })

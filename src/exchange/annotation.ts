@@ -1,6 +1,6 @@
-import { locate, type Block, type SourceMap } from '../article/index.ts'
+import { sourceRanges, type Block, type SourceMap } from '../article/index.ts'
 import type { Language, Tokens } from '../language/index.ts'
-import type { Span } from '../page/index.ts'
+import type { Page, Span } from '../page/index.ts'
 import type { Event, Quantity } from '../reading/index.ts'
 import type { ReadPage } from '../record/index.ts'
 import type { AnnotatedBlock, AnnotationLine, EventLine, Pair, QuantityLine, TokenLine } from './lines.ts'
@@ -31,7 +31,11 @@ export interface AnnotationOptions {
 }
 
 /** The line that answers the page of the id. The order of its fields is fixed, whatever the order of the layers. */
-export function annotationOf(id: string, read: ReadPage & { readonly language: Language }, options: AnnotationOptions): AnnotationLine {
+export function annotationOf(
+  id: string,
+  read: ReadPage & { readonly language: Language; readonly page: Pick<Page, 'source'> },
+  options: AnnotationOptions,
+): AnnotationLine {
   const { article, comments, map, language, sentences, reading, unread } = read
   const layers: Required<Omit<AnnotationLine, 'id' | 'article' | 'tokens' | 'unread'>> = {
     comments,
@@ -46,7 +50,7 @@ export function annotationOf(id: string, read: ReadPage & { readonly language: L
   }
   const line: Record<string, unknown> = {
     id,
-    article: options.sourceMap ? { ...article, blocks: article.blocks.map(block => sourced(block, map)) } : article,
+    article: options.sourceMap ? { ...article, blocks: article.blocks.map(block => sourced(block, map, read.page.source)) } : article,
   }
   for (const layer of LAYERS)
     if (options.layers.includes(layer)) line[layer] = layer === 'tokens' ? tokenLines(language.tokens) : layers[layer]
@@ -62,10 +66,10 @@ function quantityLine({ counted, ...quantity }: Quantity): QuantityLine {
   return counted === undefined ? quantity : { ...quantity, counted: pair(counted) }
 }
 
-function sourced(block: Block, map: SourceMap): AnnotatedBlock {
-  const found = locate(map, block)
-  const [first, last] = [found[0], found.at(-1)]
-  return first && last ? { ...block, source: [first.start, last.end] } : block
+function sourced(block: Block, map: SourceMap, source: string): AnnotatedBlock {
+  const [first, ...rest] = sourceRanges(map, block, source).map(pair)
+  if (!first) return block
+  return { ...block, source: rest.length === 0 ? first : [first, ...rest] }
 }
 
 function tokenLines(tokens: Tokens): TokenLine[] {

@@ -58,8 +58,11 @@ export interface AnnotatedArticle extends Omit<Article, 'blocks'> {
 }
 
 export interface AnnotatedBlock extends Block {
-  /** With `--source-map`: from where to where the block stands in the page's decoded source. Absent where the page does not hold it. */
-  readonly source?: Pair
+  /**
+   * With `--source-map`: from where to where the block stands in the page's decoded source; several stretches where something that a reader sees,
+   * and that is none of it, lies between. Absent where the page does not hold it.
+   */
+  readonly source?: Pair | readonly Pair[]
 }
 
 /** `head` counts in the sentence from 1, 0 is the root; `deprel` is UD's. */

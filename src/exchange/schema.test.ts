@@ -79,7 +79,11 @@ test('an annotation is what its schema says', () => {
     sentence: none,
     sentences: none,
   }
-  const line = annotationOf('one', { ...read, language: { tokens, names: [] } }, { layers: LAYERS, sourceMap: true })
+  const line = annotationOf(
+    'one',
+    { ...read, language: { tokens, names: [] }, page: { source: read.article.text } },
+    { layers: LAYERS, sourceMap: true },
+  )
   expect(valid(written(line)), JSON.stringify(valid.errors)).toBe(true)
   expect(valid({ ...line, article: undefined })).toBe(false)
 })

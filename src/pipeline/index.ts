@@ -1,7 +1,7 @@
 export type { AnnotateOptions } from './annotate-line.ts'
 export { annotateStream, type Summary } from './annotate-stream.ts'
 export { openPool, type Pool } from './pool.ts'
-export { readPage, type PageReading } from './read-page.ts'
+export { readPage } from './read-page.ts'
 export { readPages, type FileOutcome } from './read-pages.ts'
 export { englishModel, englishWeights } from './english.ts'
 export { parseStream } from './parse-stream.ts'

@@ -18,7 +18,7 @@ export type FileReading =
 export function readFileBytes({ path, bytes }: FileBytes, model: Model): FileReading {
   try {
     const page = openPage(bytes, { path })
-    const { language: _, ...read } = readPage(page, model)
+    const { page: _page, language: _language, ...read } = readPage(page, model)
     return { page, read }
   } catch (error) {
     if (error instanceof RashomonError) return { error: { code: error.code, message: error.message } }

@@ -5,6 +5,7 @@ import { readingOf, type AttributionModel, type Reading } from '../reading/index
 
 /** What one page gives on its way through the house, from the article to its reading. */
 export interface PageReading {
+  readonly page: Page
   readonly article: Article
   readonly comments: readonly Comment[]
   readonly map: SourceMap
@@ -34,6 +35,7 @@ export function readPage(
   const language = readLanguage(model, article.text, unread ? runs.filter(run => run.end <= unread.start) : runs)
   const sentences = Array.from({ length: sentenceCount(language.tokens) }, (_, s) => sentenceSpan(language.tokens, s))
   return {
+    page,
     article,
     comments,
     map,
@@ -46,7 +48,7 @@ export function readPage(
 
 /** As {@link readPage}, but only as far as the article and its comments: for callers who ask for nothing that needs its words read. */
 export function readPageOnly(page: Page, given: Given = {}): PageReading {
-  return { ...readArticle(page, given), language: NO_LANGUAGE, sentences: [], reading: NO_READING }
+  return { page, ...readArticle(page, given), language: NO_LANGUAGE, sentences: [], reading: NO_READING }
 }
 
 const NONE = new Int32Array(0)

@@ -1,7 +1,7 @@
 import { readAll, type Store } from '../record/index.ts'
 import { documentOf } from './document.ts'
 
-export { overviewOf, type Count, type Overview } from './overview.ts'
+export { overviewOf, type Overview } from './overview.ts'
 
 /** The report of a record: one self-contained HTML document. */
 export async function reportOf(store: Store, title: string): Promise<string> {

@@ -98,13 +98,3 @@ export interface Run {
   readonly end: number
   readonly element: number
 }
-
-/** The elements around one, innermost first, itself included, the root left out. */
-export function* ancestors(page: Pick<MarkedPage, 'elements'>, element: number): Generator<PageElement> {
-  for (let i = element; i > 0; i = page.elements[i]!.parent) yield page.elements[i]!
-}
-
-/** Whether an element is another or lies within it. */
-export function isWithin(page: Pick<MarkedPage, 'elements'>, element: number, outer: number): boolean {
-  return element >= outer && element < page.elements[outer]!.after
-}

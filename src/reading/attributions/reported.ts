@@ -164,8 +164,3 @@ export function verbSpan(tokens: Tokens, i: number): Span {
   while (to < parts.length - 1 && parts[to + 1] === parts[to]! + 1) to++
   return spanOf(tokens, parts[from]!, parts[to]!)
 }
-
-/** Whether a token stands within what a finding says. */
-export function saidIn(tokens: Tokens, i: number, { content }: Finding): boolean {
-  return content.some(({ start, end }) => tokens.start[i]! >= start && tokens.end[i]! <= end)
-}

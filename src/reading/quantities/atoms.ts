@@ -31,11 +31,6 @@ export function touches(atoms: Atoms, i: number): boolean {
   return i > 0 && i < atoms.length && atoms.end[i - 1] === atoms.start[i]
 }
 
-/** The characters of atom i as they stand. */
-export function written(atoms: Atoms, i: number): string {
-  return atoms.text.slice(atoms.start[i], atoms.end[i])
-}
-
 /** Whether atom i begins with a capital. */
 export function capital(atoms: Atoms, i: number): boolean {
   const first = atoms.text.charAt(atoms.start[i] ?? atoms.text.length)
