@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import type { Disagreement, Evidence } from '../comparison/index.ts'
 import { sentencesAround, type ReadPage } from '../record/index.ts'
 import type { Overview } from '../report/index.ts'
+import { shown } from './shown.ts'
 
 export interface ScreenOptions {
   /** Columns of the terminal. */
@@ -18,13 +19,13 @@ export function screenOf(title: string, overview: Overview, pages: readonly Read
   const bold = (text: string) => (colour ? styleText('bold', text, { validateStream: false }) : text)
   const { articles, outlets, statements, events, comments, days, corroboration, disagreements, speakers, eventTypes } = overview
   const lines = [
-    bold(title),
+    bold(shown(title)),
     `${articles} articles by ${outlets.length} outlets${days ? `, ${days.from} to ${days.to}` : ''}`,
     `${statements} statements, ${events} events; ${comments} readers' comments kept apart`,
     `claims: ${corroboration.independent} told independently, ${corroboration['single-origin']} of a single origin, ${corroboration.unknown} of unknown origin`,
     '',
     bold('Quoted most'),
-    ...speakers.slice(0, MOST_SPEAKERS).map(({ name, count }) => `  ${String(count).padStart(3)}  ${name}`),
+    ...speakers.slice(0, MOST_SPEAKERS).map(({ name, count }) => `  ${String(count).padStart(3)}  ${shown(name)}`),
     '',
     bold('Events by type'),
     ...wrapped(
@@ -51,16 +52,15 @@ function disagreementLines({ kind, relation, sides }: Disagreement, pages: reado
 /** Words within their sentence and whose page they stand on, within so many columns. */
 function quoted(evidence: Evidence, pages: readonly ReadPage[], columns: number): string {
   const page = pages.find(({ article }) => article.id === evidence.article)
-  const outlet = page?.article.outlet ? `  [${page.article.outlet}]` : ''
+  const outlet = page?.article.outlet ? `  [${shown(page.article.outlet)}]` : ''
   const room = Math.max(20, columns - outlet.length - 2)
-  if (!page) return `“${fitted(oneLine(evidence.exact), room)}”`
-  const sentence = sentencesAround(page, evidence)
-  const whole = oneLine(page.article.text.slice(sentence.start, sentence.end))
-  return `“${whole.length <= room ? whole : fitted(oneLine(page.article.text.slice(evidence.start, sentence.end)), room)}”${outlet}`
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\p{White_Space}\p{Cc}]+/gu, ' ')
+  if (!page) return `“${fitted(shown(evidence.exact), room)}”`
+  const { start, end } = sentencesAround(page, evidence)
+  if (end - start <= room) return `“${shown(page.article.text.slice(start, end))}”${outlet}`
+  // The words themselves, with as much of what stands before them as fits.
+  const from = Math.max(start, Math.min(evidence.start, evidence.end - room + 1))
+  const word = from === start ? from : Math.min(evidence.start, page.article.text.indexOf(' ', from) + 1 || evidence.start)
+  return `“${word === start ? '' : '…'}${fitted(shown(page.article.text.slice(word, end)), room - 1)}”${outlet}`
 }
 
 function fitted(text: string, columns: number): string {

@@ -41,7 +41,7 @@ function claimCard(shown: Shown, claim: Claim): Markup {
   return markup`<div class="card">
 <h3 dir="auto">${claim.summary}</h3>
 <p><span class="badge ${claim.corroboration}">${VERDICT[claim.corroboration]}</span> ${sentence(claim)}</p>
-${claim.origins.length > 0 ? markup`<ul class="chain">${claim.origins.map(origin => markup`<li><b><bdi>${origin.name}</bdi></b>${origin.anonymous ? ' (anonymous)' : ''}: <bdi>${origin.how}</bdi></li>`)}</ul>` : ''}
+${claim.origins.length > 0 ? markup`<ul class="chain">${claim.origins.map(origin => markup`<li><b><bdi>${origin.name}</bdi></b>${origin.anonymous ? ' (anonymous)' : ''}${origin.how === origin.name ? '' : markup`: <bdi>${origin.how}</bdi>`}</li>`)}</ul>` : ''}
 <details><summary>The words <span class="count">(${asserted.length})</span></summary><div>${asserted.slice(0, MOST_QUOTES).map(each => words(shown, each))}</div></details>
 ${denied.length > 0 ? markup`<details open><summary>Denied <span class="count">(${denied.length})</span></summary><div>${denied.slice(0, MOST_QUOTES).map(each => words(shown, each))}</div></details>` : ''}
 </div>`
