@@ -25,8 +25,18 @@ export function languageTag(said: string | undefined): string | undefined {
  */
 export function languageOf(said: string | undefined, text: string): string {
   const tag = languageTag(said)
-  if (tag === undefined) return detectedLanguage(text) ?? 'und'
-  return differentScript(tag, text) ? (detectedLanguage(text) ?? tag) : tag
+  const detected = detectedLanguage(text)
+  if (tag === undefined) return detected ?? 'und'
+  if (detected === undefined) return tag
+  return differentScript(tag, text) || (text.length >= SURE && oneIsEnglish(tag, detected)) ? detected : tag
+}
+
+/** From how many characters on the letters of a text are believed against what its page says. */
+const SURE = 600
+
+/** Whether exactly one of two languages is English: the one question that decides whether an article is read. */
+function oneIsEnglish(tag: string, detected: string): boolean {
+  return (tag.split('-')[0] === 'en') !== (detected === 'en')
 }
 
 /** Whether the text is in a script that the language is never written in. */

@@ -20,8 +20,8 @@ const paths = globSync('examples/*/*.{html,txt}', { cwd: root }).toSorted()
 console.error(`rashomon: reading ${paths.length} example pages (invented; see examples/README.md) …`)
 
 const began = process.hrtime.bigint()
-const store = await openRecord(file, { mode: 'create' })
 const pool = openPool()
+const store = await openRecord(file, { mode: 'create', run: { version: VERSION, models: pool.models, settings: {} } })
 process.chdir(root)
 for await (const outcome of readPages(paths, pool)) {
   if (outcome.known) continue

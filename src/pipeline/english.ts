@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { loadModel, type Model } from '../language/index.ts'
 import { loadAttributionModel, type AttributionModel } from '../reading/index.ts'
@@ -22,6 +23,17 @@ function sharedFile(name: string): SharedArrayBuffer {
   const shared = new SharedArrayBuffer(bytes.byteLength)
   new Uint8Array(shared).set(bytes)
   return shared
+}
+
+/** What a record says it was read by: every file of weights by its name and the SHA-256 of its bytes. */
+export interface ModelFile {
+  readonly name: string
+  readonly sha256: string
+}
+
+export function modelFiles({ language, attribution }: EnglishWeights): ModelFile[] {
+  const named = { 'english.bin': language, 'attribution.bin': attribution }
+  return Object.entries(named).map(([name, bytes]) => ({ name, sha256: createHash('sha256').update(new Uint8Array(bytes)).digest('hex') }))
 }
 
 /** The model of the shared weights. */

@@ -15,7 +15,7 @@ function slowPool(delays: { readonly [name: string]: number }) {
   const seen = { most: 0 }
   const pool: Pool = {
     threads: 2,
-    model: { name: 'none', sha256: '' },
+    models: [],
     run: async each => {
       underWay++
       seen.most = Math.max(seen.most, underWay)

@@ -1,15 +1,14 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
-import type { Model } from '../language/index.ts'
-import { englishModel, englishWeights } from './english.ts'
+import { englishModel, englishWeights, modelFiles, type ModelFile } from './english.ts'
 import { runJob, type Answer, type Job } from './job.ts'
 import { runApart } from './run-apart.ts'
 
 /** Where jobs are done. One thread works in the caller's own; more are threads of a pool that share one copy of the weights. */
 export interface Pool {
   readonly threads: number
-  /** The model that pages are read by. */
-  readonly model: Pick<Model, 'name' | 'sha256'>
+  /** The weights that pages are read by. */
+  readonly models: readonly ModelFile[]
   run<J extends Job>(job: J): Promise<Answer<J>>
   close(): Promise<void>
 }
@@ -17,8 +16,11 @@ export interface Pool {
 /** Opens a pool of so many threads; by default as many as the machine has cores for. */
 export function openPool(threads: number = availableParallelism()): Pool {
   const weights = englishWeights()
-  const model = englishModel(weights)
-  if (threads <= 1) return { threads: 1, model, run: async job => runJob(job, model), close: async () => undefined }
+  const models = modelFiles(weights)
+  if (threads <= 1) {
+    const model = englishModel(weights)
+    return { threads: 1, models, run: async job => runJob(job, model), close: async () => undefined }
+  }
   const piscina = new Piscina({
     filename: new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url).href,
     workerData: weights,
@@ -29,7 +31,7 @@ export function openPool(threads: number = availableParallelism()): Pool {
   })
   return {
     threads,
-    model: { name: model.name, sha256: model.sha256 },
+    models,
     run: job => piscina.run(job),
     close: () => piscina.close({ force: false }),
   }

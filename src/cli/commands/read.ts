@@ -75,8 +75,7 @@ async function read(paths: readonly string[], { into, threads, json }: Options, 
 }
 
 async function readInto(into: string, files: readonly string[], pool: Pool, outcome: Outcome, effects: Effects): Promise<void> {
-  const { name, sha256 } = pool.model
-  const store = await openRecord(into, { mode: 'create', run: { version: VERSION, models: [{ name, sha256 }], settings: {} } })
+  const store = await openRecord(into, { mode: 'create', run: { version: VERSION, models: pool.models, settings: {} } })
   const bar = progress(effects, files.length, 'pages')
   try {
     await addAll(store, files, pool, outcome, bar, effects.signal)
