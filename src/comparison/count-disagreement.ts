@@ -158,7 +158,7 @@ function corrects(one: Proposition, field: Field): boolean {
 
 const REVISED = /\b(?:up|down) from\b/iu
 
-/** Whether two counts of one sentence are an old and a new one: "to 612, up from the 400". */
+/** Whether two counts of one sentence are an old and a new one: "now 90, after 70 on Friday". */
 function isRevised(one: Proposition, other: Proposition, field: Field): boolean {
   if (one.article !== other.article || one.sentence.start !== other.sentence.start) return false
   const text = field.accounts[one.account]!.article.text
@@ -166,7 +166,7 @@ function isRevised(one: Proposition, other: Proposition, field: Field): boolean 
   return REVISED.test(text.slice(first.quantity!.end, second.quantity!.start))
 }
 
-/** Whether the two speak of days that cannot be the same: eleven in May, forty in the whole of last year. */
+/** Whether the two speak of days that cannot be the same: three in June, nine the year before. */
 function disjoint({ time: one }: Proposition, { time: other }: Proposition): boolean {
   return one !== undefined && other !== undefined && (one.to < other.from || other.to < one.from)
 }

@@ -33,10 +33,10 @@ export function countedBy({ article }: Account, { quantity, start, end, sentence
 
 // "400 of its engines", "nine of the teachers".
 const PARTITIVE = /^\s*of (?:the|its|his|her|their|our|those|these|them)\s/iu
-// "the number of aircraft at issue at three": what is counted stands before.
+// "put the number of tents at six": what is counted stands before.
 const NUMBER_OF = /\b(?:numbers?|counts?|tolls?|totals?|figures?) of (?:the |its |their )?(\p{L}+)[^.]{0,120}$/iu
 
-// "31 as the number of people abducted".
+// "gave 12 as the number of tents".
 const AS_NUMBER_OF = /^ as the (?:number|count|toll|total|figure) of (\p{L}+)/iu
 
 function nounOf(noun: string): Counted {

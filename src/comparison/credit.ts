@@ -66,7 +66,7 @@ const REACH = 60
 // What stands before the name: "told the broadcaster …", "first reported by …", "(… )" on a line of its own.
 const BEFORE =
   /(?:\btold|\btelling|\breported by|\breports by|\bpublished by|\bpublished in|\bquoted by|\bcited by|\baccording to|\bciting|\bquoting|\binterview with|\bspeaking to|\bspoke to|\bin comments to|\bwriting in|\bsource:|\bobtained by|\bseen by)\s+(?:the\s+|a\s+|an\s+)?(?:\p{L}+\s+){0,3}$/iu
-// What stands after it: "… reported", "…, a weekly in Niamey, had earlier quoted".
+// What stands after it: "… reported", "…, a daily in Oslo, had quoted before".
 const AFTER =
   /^(?:['’]s\s+\p{L}+)?(?:\s+(?:website|newspaper|news agency|agency|daily|portal|television|TV|radio|channel))?(?:,[^,.;\n]{1,40},)?\s+(?:(?:has|had|have|first|later|earlier|also|itself)\s+){0,3}(?:reported|reports|wrote|writes|quoted|quotes|cited|cites|published|revealed|said on its website|broke the)\b/u
 

@@ -23,7 +23,7 @@ const BYSTANDER = 0.5
 // Of two claims as near the one that accuses the denier is the one that is denied.
 const FOR_ACCUSED = 0.3
 
-// "We have not sold one screw" answers an accusation, whatever word reports it.
+// "We never lent them a rope" answers an accusation, whatever word reports it.
 const OWN_DEED = /(?:^|[“"‘.] ?)(?:I|We|we) (?:have|has|had|did|were|was|are|am)(?:n['’]t| not| never)\b/u
 
 /** A claim, with who denies it, and the disagreement of the two. */

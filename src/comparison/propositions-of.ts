@@ -195,7 +195,7 @@ function daysOf(from: string, to: string): { from: string; to: string } | undefi
   return first !== undefined && last !== undefined ? { from: first, to: last } : undefined
 }
 
-// "the number of those taken was in fact 37".
+// "the tents were in truth 12".
 const NUMBER_OF = /\b(?:the |its |their )?(?:number|count|toll|total|figure) of [^.]{0,60}$/iu
 // "three, not four": what follows "not" is not counted, but held against.
 const NOT = /\b(?:not|rather than|instead of)\s+(?:the\s+)?$/iu

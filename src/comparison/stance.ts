@@ -17,7 +17,7 @@ export function stanceOf(clause: string, sentence: string, { negative, refusal }
   return negative ? 'against' : 'for'
 }
 
-/** The clause and what its sentence goes on with: "may operate from the base, …, provided that no weapons are carried". */
+/** The clause and what its sentence goes on with: "may land here, …, as long as nobody stays". */
 function tail(clause: string, sentence: string): string {
   const at = sentence.indexOf(clause)
   return at < 0 ? clause : sentence.slice(at)

@@ -5,7 +5,6 @@ import type { Paragraph } from './paragraphs.ts'
 /** Marks of Markdown and mail that say what a line is and are no words of it. */
 const MARKS = /^(?:#{1,6}\s+|>\s?)(?=\S)/
 /** Characters that show nothing and that no text should hold: controls but the tab, and halves of surrogate pairs. */
-// oxlint-disable-next-line no-control-regex
 const UNFIT = /[\0-\x08\x0b-\x1f\x7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /** A paragraph as a block of the article: its lines letter for letter, joined by blanks that stand for the line breaks between them. */

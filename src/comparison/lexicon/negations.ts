@@ -5,7 +5,7 @@ neither
 never
 no            # no ship was boarded
 nobody
-none          # none had gone on to Russia
+none          # none went north
 nor
 not           # will not let them in
 nothing

@@ -51,7 +51,7 @@ function isGeneric(text: Text, { first, head, noun, plural, reach }: Description
   return kind !== 'title' && kind !== 'heading' && kind !== 'caption'
 }
 
-/** "a Turk", "49 Turks": a person of a people, when counted. */
+/** "a Dane", "nine Danes": a person of a people, when counted. */
 function peopleAt(text: Text, i: number): RoleFound | undefined {
   const { matchOf, matches, tokens } = text
   const match = matches[matchOf[i]!]

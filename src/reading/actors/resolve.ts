@@ -93,7 +93,7 @@ function apposedNames({ lower }: Text, drafts: readonly Draft[]): ReadonlyMap<nu
 const CALLED =
   /(gave|giving|gives) (his|her|their) (full |first |real )?name (only )?as$|(identified|identifying|identifies|introduced) (himself|herself|themselves) (only )?as$|(known|identified) (only )?as$|(using|under|by|with) the (name|alias|pseudonym|nom de guerre)( of)?$/
 
-/** The described person that a name is said to be, by the head of the description: "a driver who gave his name as Abu Qais". */
+/** The described person that a name is said to be, by the head of the description: "a welder who called himself Old Tom". */
 function aliasesOf({ tokens, lower }: Text, drafts: readonly Draft[], descriptions: readonly Description[]): ReadonlyMap<number, Draft> {
   const found = new Map<number, Draft>()
   for (const draft of drafts) {

@@ -5,7 +5,7 @@ import { startsUpper } from './words.ts'
 /** Cities of at least so many thousands are known without their state. */
 const KNOWN_CITY = 300
 
-/** The state of the town that a body's name says it is in: "the 9th Izmir High Criminal Court". */
+/** The state of the town that a body's name says it is in: "the Lyon Court of Appeal". */
 export function countryOfTown(text: Text, first: number, last: number): string | undefined {
   const { tokens } = text
   for (let i = first; i <= last; i++) {

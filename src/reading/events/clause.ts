@@ -67,7 +67,7 @@ export function isPassive(tokens: Tokens, verb: number, below: readonly number[]
   if (relation === 'acl' || relation === 'amod') return !auxiliary
   if (relation === 'conj' && !auxiliary && !below.some(child => tokens.deprel[child] === 'nsubj' || tokens.deprel[child] === 'obj')) {
     const head = tokens.head[verb]!
-    // "holding 49 Turks, abducted from the consulate": a participle beside an active verb is its object's.
+    // "holding nine Danes, seized at the mine": a participle beside an active verb is its object's.
     return (
       head >= 0 && (isPassive(tokens, head) || (tokens.xpos[verb] === 'VBN' && tokens.xpos[head] !== 'VBN' && tokens.upos[head] === 'VERB'))
     )
@@ -90,7 +90,7 @@ function subjectOf(tokens: Tokens, verb: number, below: readonly number[], passi
   if (head < 0 && relation !== 'root') return undefined
   if (relation === 'acl:relcl') return at(head, 'relative')
   if (tokens.xpos[verb] === 'VBG' && !passive && /^(?:acl|advcl)$/.test(relation)) {
-    // "with militants holding 49 Turks": who stands right before a participle does it, whatever the tree hangs it on.
+    // "with bandits holding nine Danes": who stands right before a participle does it, whatever the tree hangs it on.
     const left = leftNoun(tokens, verb, tokens.sentences[tokens.sentence[verb]!]! - 1)
     if (left !== undefined) return at(left, 'participle')
   }
@@ -107,7 +107,7 @@ function subjectOf(tokens: Tokens, verb: number, below: readonly number[], passi
   return undefined
 }
 
-/** "militants holding 49 Turks": the head does it; "plan to attack": who plans; passive participles: the head suffers it. */
+/** "bandits holding nine Danes": the head does it; "plan to attack": who plans; passive participles: the head suffers it. */
 function participleSubject(tokens: Tokens, verb: number, head: number, passive: boolean, depth: number): Argument | undefined {
   if (passive || tokens.xpos[verb] === 'VBG' || tokens.xpos[verb] === 'VBD' || tokens.xpos[verb] === 'VBN') return at(head, 'participle')
   if (!isInfinitive(tokens, verb)) return undefined

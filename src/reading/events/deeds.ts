@@ -117,7 +117,7 @@ const THROUGH_THINGS: ReadonlySet<EventType> = new Set([
 function sides(tokens: Tokens, cast: Cast, type: EventType, match: Match | Command): Pick<Deed, 'actor' | 'recipient'> {
   const actor = match.actor && sideOf(tokens, cast, match.actor)
   const named = match.recipient && sideOf(tokens, cast, match.recipient)
-  // "agreed to lay down their weapons": what is one's own is nobody else.
+  // "agreed to open their gates": what is one's own is nobody else.
   const found = named?.party.actor !== undefined && named.party.actor === actor?.party.actor ? undefined : named
   const better =
     (found?.somebody ?? 0) < 0.6 && THROUGH_THINGS.has(type) && !(found && isHostileDeed(tokens.lemma[found.token]!))

@@ -70,7 +70,7 @@ test.each([
 ])('a statement, the weather or a business is no event: %s', text => expect(told(text)).toEqual([]))
 
 test('an event has its day, its place and its counts from its own clause', () => {
-  const text = 'A bomber killed 32 people and injured 100 in Ankara on Tuesday.'
+  const text = 'A bomber killed 32 shoppers and wounded 100 in Ankara on Tuesday.'
   const [event] = eventsIn(text)
   expect(event).toMatchObject({
     type: 'ASSAULT',

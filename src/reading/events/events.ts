@@ -113,7 +113,7 @@ function participantsOf(tokens: Tokens, cast: Cast, deed: Deed): Party[] {
     .map(token => sideOf(tokens, cast, { token, path: 'conj' }).party)
 }
 
-/** "murdered 32 people and injured 100", "attacked the post, killing two": one deed told by two verbs gets both counts and stays one event. */
+/** "shot six guards and wounded ten", "attacked the post, killing two": one deed told by two verbs gets both counts and stays one event. */
 function merged(tokens: Tokens, deeds: readonly Deed[], events: readonly Event[]): Event[] {
   const kept: Event[] = []
   const byTrigger = new Map<number, number>()

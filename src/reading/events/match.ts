@@ -185,7 +185,7 @@ function carried(tokens: Tokens, predicate: Predicate, noun: number): Match | un
   return { predicate, trigger: noun, verb, clause, actor: clause.subject, recipient }
 }
 
-/** "the abduction of 49 Turks by militants", "Russian airstrikes on Aleppo", "talks between A and B". */
+/** "the abduction of nine Danes by bandits", "Russian airstrikes on Aleppo", "talks between A and B". */
 function alone(tokens: Tokens, predicate: Predicate, noun: number): Match | undefined {
   const between = predicate.reciprocal ? nmodBy(tokens, noun, 'between', 0) : undefined
   if (between) {

@@ -130,7 +130,7 @@ export const SINGLES: readonly (readonly [happened: boolean, sentence: string])[
   [true, 'The town was recaptured by Kurdish forces in June.'],
   [true, 'Police used tear gas and arrested 40 students.'],
   [true, 'The abduction of two nuns by gunmen shocked Lagos.'],
-  [true, 'Turkey gave America permission to use the base.'],
+  [true, 'Norway gave Sweden permission to enter the port.'],
   [true, 'Iran sided with the Syrian president.'],
   [true, 'Moscow has criticised US plans.'],
   [false, 'Kerry was to hold talks with the Saudi king on Thursday.'],

@@ -8,7 +8,7 @@ export const OPERATORS = `
 # ---- commitments
 agree* consent                     | AGREE 030                | AGREE 030    | AGREE 030    | promised     | + | Ankara agreed to open the base
 promise* pledge* commit undertake offer volunteer | AGREE 030                | THREATEN 130 | AGREE 030    | promised     | + | Oslo pledged to host the talks
-willing ready prepared             | AGREE 030                | THREATEN 130 | -            | promised     | + | Rome is willing to withdraw its troops
+willing ready prepared             | AGREE 030                | THREATEN 130 | -            | promised     | + | Rome is willing to call its ships home
 reluctant unwilling                | REJECT 120               | -            | -            | refused      | - | Bonn is unwilling to lend more
 vow* swear*                        | AGREE 030                | THREATEN 130 | AGREE 030    | promised     | + | The army vowed to crush the revolt
 threaten* warn                     | THREATEN 130             | THREATEN 130 | THREATEN 130 | threatened   | + | The union threatened to block the port

@@ -29,10 +29,10 @@ overthrow depose                                       | ASSAULT   | -          
 stab beat punch whip flog lash bludgeon beat+up manhandle | ASSAULT   | beat          | 182  | obj!@                | Guards beat prisoners
 torture mistreat                                       | ASSAULT   | torture       | 1822 | obj!@                | Jailers tortured detainees
 rape molest                                            | ASSAULT   | sexual        | 1821 | obj!@                | Fighters raped captives
-abduct kidnap hijack snatch                            | ASSAULT   | abduct        | 181  | obj!@                | Gunmen abducted 49 Turks
+abduct kidnap hijack snatch                            | ASSAULT   | abduct        | 181  | obj!@                | Gunmen abducted nine monks
 march+off lead+away drag+away haul+off                   | ASSAULT   | abduct        | 181  | obj!@                | Gunmen marched off the teachers
 hold>shield use>shield                                 | ASSAULT   | abduct        | 184  | obj!                 | Fighters held villagers as human shields
-take>hostage|captive hold>hostage|captive              | ASSAULT   | abduct        | 181  | obj!@                | Militants are holding 49 Turks hostage
+take>hostage|captive hold>hostage|captive              | ASSAULT   | abduct        | 181  | obj!@                | Bandits are holding nine monks hostage
 join>fight|war|battle|campaign wage>war|campaign|battle | ASSAULT   | -             | 190  | against,on!          | Jordan joined the fight against the jihadists
 fight battle combat                                    | ASSAULT   | -             | 190  | obj,against,with!    | Kurdish units fought the jihadists
 clash skirmish                                         | ASSAULT   | -             | 190  | with~                | Police clashed with miners
@@ -171,7 +171,7 @@ riot/n                                                 | PROTEST   | riot       
 mobilise mobilize deploy redeploy amass conscript mass | MOBILIZE  | troops        | 154  | against,to,in,near,along,on,at,into | Russia massed troops near the border
 send>troop|soldier|force|warship|tank|jet|reinforcement|army|fighter|battalion|carrier|brigade|unit dispatch>troop|soldier|force|warship|jet|reinforcement station>troop|soldier|force|missile|jet move>troop|force|tank|missile position>troop|missile increase>presence|troop reinforce>border|presence|troop | MOBILIZE  | troops        | 154  | against,to,in,into,near,along,on | Paris sent troops to Mali
 put>alert place>alert raise>alert                      | MOBILIZE  | troops        | 152  | -                    | Oslo put its forces on alert
-remain>alert stay>alert                                | MOBILIZE  | troops        | 152  | in,near,along,at     | Troops remained on alert in the valley
+remain>alert stay>alert                                | MOBILIZE  | troops        | 152  | in,near,along,at     | Troops stayed on alert near the dam
 call+up>reservist|soldier                              | MOBILIZE  | troops        | 154  | against,-            | Israel called up reservists
 test test-fire>missile|rocket test>missile|weapon|bomb|warhead launch>satellite|exercise|drill|manoeuvre|maneuver hold>exercise|drill|manoeuvre|maneuver|parade conduct>exercise|drill|manoeuvre|maneuver|test stage>exercise|drill | MOBILIZE  | troops        | 150  | against,with,near,in | Seoul held drills near the border
 deployment/n mobilization/n mobilisation/n build-up/n buildup/n | MOBILIZE  | troops        | 154  | against,to,in,near,of! | the deployment of troops to the border
@@ -220,7 +220,7 @@ receive greet                                          | CONSULT   | visit      
 host                                                   | CONSULT   | visit         | 043  | obj!@                | Oslo hosted the negotiators
 attend>meeting|summit|talk|conference|session|ceremony|funeral|forum | CONSULT   | third-party   | 044  | with,of,by,in,obj!   | Both presidents attended the summit
 phone telephone                                        | CONSULT   | phone         | 041  | obj!                 | Obama phoned Rouhani
-launch>mediation_effort begin>mediation_effort lead>mediation_effort | CONSULT   | -             | 045  | between!             | The bishop launched a mediation effort between the factions
+launch>mediation_effort begin>mediation_effort lead>mediation_effort | CONSULT   | -             | 045  | between!             | The bishop launched a mediation effort between two clans
 mediate broker intercede                               | CONSULT   | -             | 045  | between,in,with!     | Qatar mediated between the factions
 brief                                                  | CONSULT   | -             | 040  | obj!                 | The general briefed senators
 talk/n meeting/n negotiation/n summit/n dialogue/n discussion/n consultation/n | CONSULT   | -             | 040  | with,between~!       | talks between Serbia and Kosovo
@@ -268,7 +268,7 @@ aid/n assistance/n help/n donation/n grant/n loan/n relief/n | AID       | -    
 concede yield give+in cave+in accede bow submit capitulate surrender acquiesce relent backtrack | CONCEDE   | -             | 080  | to                   | The ministry yielded to the strikers
 resign step+down abdicate                              | CONCEDE   | -             | 0831 | -                    | The governor resigned
 allow permit let authorise authorize                   | CONCEDE   | -             | 080  | obj!                 | Iran let inspectors in
-give>permission|go-ahead|consent|approval|right|access|freedom grant>permission|access|right|request|immunity|approval|autonomy|licence|license|independence|visa|amnesty|pardon|bail|freedom|wish | CONCEDE   | -             | 080  | second,to,of!        | Turkey gave America permission to use the base
+give>permission|go-ahead|consent|approval|right|access|freedom grant>permission|access|right|request|immunity|approval|autonomy|licence|license|independence|visa|amnesty|pardon|bail|freedom|wish | CONCEDE   | -             | 080  | second,to,of!        | Norway gave Sweden permission to enter the port
 ease>restriction|rule|curb|ban|sanction|embargo|blockade|curfew|law|lockdown lift>restriction|ban|curfew|emergency|rule|law|sanction|embargo|blockade|siege|boycott|moratorium|immunity|lockdown|suspension relax>restriction|rule|ban|sanction|law loosen>restriction|rule|sanction remove>sanction|ban|restriction|barrier|tariff end>ban|sanction|embargo|blockade|siege|boycott|strike|emergency|curfew|protest|occupation|crackdown reopen>border|crossing|embassy|school|airport|road waive>sanction|tariff|visa|fee repeal>law|ban abolish>law|tax|rule suspend>sanction|tariff|strike|ban|operation|attack|bombing|campaign drop>charge|demand|lawsuit|case|sanction call+off>strike|protest|boycott|attack|search|offensive cancel>debt|sanction|strike|attack reduce>sentence|tariff|sanction withdraw>charge|complaint|lawsuit|demand|objection|threat reinstate>worker|official|editor | RETREAT   | ease          | 085  | on,against,of,to,from,over,obj | The council lifted sanctions on Libya
 open>border|door re-open>border reopen>border          | CONCEDE   | -             | 080  | to,for!              | Bonn opened its borders to refugees
 legalise legalize unban pardon acquit exonerate amnesty exempt absolve | CONCEDE   | -             | 081  | obj!@                | The king pardoned ten writers

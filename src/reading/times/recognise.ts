@@ -65,7 +65,7 @@ const clocked: Rule = (atoms, i) => {
   const clock = clockAt(atoms, i + about)
   if (!clock) return undefined
   let at = clock.next
-  // "10:35 a.m. (0735 GMT) Friday": the same hour told twice.
+  // "6:20 p.m. (1620 GMT) Monday": the same hour told twice.
   const again = word(atoms, at) === '(' ? clockAt(atoms, at + 1) : undefined
   const after = again && word(atoms, again.next) === ')' ? again.next + 1 : at
   const comma = word(atoms, after) === ',' || word(atoms, after) === 'on' ? 1 : 0
