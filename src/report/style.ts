@@ -31,7 +31,7 @@ section { padding-top: 2.2rem; }
 h2 { font: 700 1.6rem/1.2 var(--serif); margin: 0 0 .3rem; }
 h3 { font: 700 1.08rem/1.35 var(--serif); margin: 0; }
 p.about { color: var(--soft); margin: 0 0 1rem; max-width: 46rem; }
-dl.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.4rem, 1fr)); gap: 1px; background: var(--line); border: 1px solid var(--line); margin: 1.5rem 0 0; }
+dl.figures { display: grid; grid-template-columns: repeat(8, 1fr); gap: 1px; background: var(--line); border: 1px solid var(--line); margin: 1.5rem 0 0; }
 dl.figures div { background: var(--sheet); padding: .7rem 1rem; display: flex; flex-direction: column-reverse; justify-content: flex-end; }
 dl.figures dt { color: var(--soft); font-size: .85rem; } dl.figures dd { margin: 0; font: 700 1.7rem/1.2 var(--serif); font-variant-numeric: tabular-nums; }
 .card { background: var(--sheet); border: 1px solid var(--line); border-radius: 4px; padding: 1rem 1.1rem; margin: 0 0 1rem; break-inside: avoid; }
@@ -49,7 +49,7 @@ summary { cursor: pointer; padding: .6rem .2rem; } summary .count { color: var(-
 details > :not(summary) { margin-left: 1.1rem; }
 .scroll { overflow-x: auto; border: 1px solid var(--line); background: var(--sheet); }
 table { border-collapse: collapse; width: 100%; font-size: .93rem; } caption { text-align: left; padding: .5rem .7rem; color: var(--soft); }
-th, td { text-align: left; vertical-align: top; padding: .45rem .7rem; border-top: 1px solid var(--line); overflow-wrap: normal; } thead th { border-top: 0; white-space: nowrap; } td.day { white-space: nowrap; font-variant-numeric: tabular-nums; }
+th, td { text-align: left; vertical-align: top; padding: .45rem .7rem; border-top: 1px solid var(--line); overflow-wrap: normal; } thead th { border-top: 0; white-space: nowrap; } td:last-child { min-width: 16rem; } td.day { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .tally { display: grid; grid-template-columns: minmax(7rem, auto) 1fr; gap: .25rem .8rem; align-items: center; max-width: 40rem; margin: 0; } .tally dt { font-size: .92rem; } .tally dd { margin: 0; display: flex; gap: .6rem; align-items: center; font-variant-numeric: tabular-nums; }
 meter { width: 100%; max-width: 22rem; height: .6rem; border: 0; background: var(--line); border-radius: 2px; appearance: none; -webkit-appearance: none; }
 meter::-webkit-meter-inner-element, meter::-webkit-meter-bar { height: 100%; background: var(--line); border: 0; border-radius: 2px; }
@@ -61,8 +61,10 @@ article.page .caption, article.page .notice { font: italic .9rem/1.45 var(--sans
 mark { background: var(--mark); color: inherit; } mark.shown, a:target + mark { background: var(--target); }
 .comments { font-size: .93rem; border-left: 3px solid var(--line); padding-left: 1rem; } .comments li { margin: 0 0 .6rem; } .comments ul { padding-left: 1.2rem; list-style: none; margin: .5rem 0 0; }
 footer { border-top: 1px solid var(--line); padding: 1.5rem max(1rem, calc(50vw - 34rem)) 3rem; color: var(--soft); font-size: .9rem; }
+@media (max-width: 68rem) { dl.figures { grid-template-columns: repeat(4, 1fr); } }
 @media (max-width: 34rem) { header.top { padding-top: 1.6rem; } nav.contents { position: static; } html { scroll-padding-top: 1rem; } dl.figures { grid-template-columns: repeat(2, 1fr); } dl.figures dd { font-size: 1.35rem; } }
 @media print {
+  dl.figures { grid-template-columns: repeat(4, 1fr); } td:last-child { min-width: 0; }
   :root { --paper: #fff; --sheet: #fff; --ink: #000; --soft: #333; --line: #999; --accent: #000; --mark: #eee; --target: #eee; --good: #000; --bad: #000; --open: #000; }
   body { font-size: 10pt; } nav.contents, .skip { display: none; } main, header.top, footer { padding-left: 0; padding-right: 0; } a { text-decoration: none; } .scroll { overflow: visible; } h2, h3, summary { break-after: avoid; }
 }
