@@ -9,6 +9,7 @@ import { attributionsOf } from './attributions/attributions.ts'
 import type { AttributionModel } from './attributions/model/model.ts'
 import type { Event } from './event.ts'
 import { eventsOf } from './events/events.ts'
+import { actorsKept, withNationals } from './events/nationals.ts'
 import type { Place } from './place.ts'
 import { placesOf } from './places/places.ts'
 import { quantitiesOf } from './quantities/quantities.ts'
@@ -38,8 +39,18 @@ export function readingOf(article: Article, language: Language, cues?: Attributi
   const named = actorsOf(article, language)
   const attributions = attributionsOf(article, language, named, times, cues)
   const cast = withSpeakers(named, language, attributions)
-  const events = eventsOf(article, language, cast, times, places, quantities, attributions)
-  return { names: namesOf(cast), times, places, quantities, actors: cast.actors, attributions, events }
+  const peopled = withNationals(article.id, language.tokens, cast)
+  const events = eventsOf(article, language, peopled, times, places, quantities, attributions)
+  const actors = actorsKept(cast, peopled, sidesOf(events))
+  return { names: namesOf(cast), times, places, quantities, actors, attributions, events }
+}
+
+function sidesOf(events: readonly Event[]): ReadonlySet<string> {
+  return new Set(
+    events.flatMap(({ actor, recipient, participants = [] }) =>
+      [actor, recipient, ...participants].flatMap(({ actor: id }) => (id === undefined ? [] : [id])),
+    ),
+  )
 }
 
 /** The names of the text, each with the actor that it means where it means one. */

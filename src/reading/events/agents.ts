@@ -55,7 +55,13 @@ export function ownerOfThing(tokens: Tokens, cast: Cast, token: number): number 
   // Of "the attack on the church" the church is no owner.
   const owning = isHostileDeed(tokens.lemma[token]!) ? BY : OWNING
   const behind = below.filter(child => isRelation(tokens.deprel[child]!, 'nmod') && owning.test(caseOf(tokens, child) ?? ''))
-  return [...before, ...behind].find(child => mentionAt(cast, child) !== undefined)
+  const owner = [...before, ...behind].find(child => mentionAt(cast, child) !== undefined)
+  if (owner !== undefined) return owner
+  // "Syrian army positions": whose army it is.
+  return before
+    .filter(child => tokens.deprel[child] === 'compound')
+    .flatMap(child => children(tokens, child))
+    .find(child => mentionAt(cast, child) !== undefined)
 }
 
 const OWNING = /^(?:of|by|from|in|on|to|for|with|against)$/

@@ -1,5 +1,5 @@
 import type { Tokens } from '../../language/index.ts'
-import type { Cast } from '../actors/cast.ts'
+import { type Cast, mentionAt } from '../actors/cast.ts'
 import type { EventType } from '../event.ts'
 import { isHostileDeed } from './agents.ts'
 import type { Clause } from './clause.ts'
@@ -8,6 +8,7 @@ import { intentOf } from './intent.ts'
 import { type Match, matchNoun, matchVerb } from './match.ts'
 import { type Standing, standingOfNoun, standingOfVerb } from './modality.ts'
 import { affectedParty, type Side, sideOf } from './parties.ts'
+import { possessor } from './slots.ts'
 
 /** A deed found in a tree, before it is dated, placed and attributed. */
 export interface Deed {
@@ -119,10 +120,17 @@ function sides(tokens: Tokens, cast: Cast, type: EventType, match: Match | Comma
   const named = match.recipient && sideOf(tokens, cast, match.recipient)
   // "agreed to open their gates": what is one's own is nobody else.
   const found = named?.party.actor !== undefined && named.party.actor === actor?.party.actor ? undefined : named
+  // "put its forces on alert": one's own are nobody to whom such a deed is done.
+  const others = found && THROUGH_THINGS.has(type) && isOwn(tokens, cast, found, actor) ? undefined : found
   const better =
-    (found?.somebody ?? 0) < 0.6 && THROUGH_THINGS.has(type) && !(found && isHostileDeed(tokens.lemma[found.token]!))
+    (others?.somebody ?? 0) < 0.6 && THROUGH_THINGS.has(type) && !(others && isHostileDeed(tokens.lemma[others.token]!))
       ? affectedParty(tokens, cast, match.clause?.verb ?? match.trigger, actor)
       : undefined
-  const recipient = better ?? found
+  const recipient = better ?? others
   return { ...(actor && { actor }), ...(recipient && { recipient }) }
+}
+
+function isOwn(tokens: Tokens, cast: Cast, { token }: Side, actor: Side | undefined): boolean {
+  const owner = possessor(tokens, token)
+  return owner !== undefined && actor?.party.actor !== undefined && mentionAt(cast, owner.token)?.actor === actor.party.actor
 }

@@ -43,7 +43,9 @@ function withArguments(tokens: Tokens, predicate: Predicate, clause: Clause, nou
   if (recipient && predicate.people && !mayBeSomebody(tokens, recipient.token)) recipient = undefined
   // A passive whose object is the predicate's own noun ("sanctions were imposed on Iran by") has its doer behind "by".
   let actor = clause.subject
-  if (!recipient && predicate.reciprocal && actor) recipient = partner(tokens, clause.verb, actor.token)
+  // "Chad and Niger held talks in Lagos": with each other; Lagos is where.
+  if (predicate.reciprocal && actor && (!recipient || /:(?:in|of)$/.test(recipient.path)))
+    recipient = partner(tokens, clause.verb, actor.token) ?? recipient
   if (predicate.inverse) [actor, recipient] = [recipient, clause.passive ? clause.object : clause.subject]
   if (recipient && actor && recipient.token === actor.token) recipient = undefined
   return {

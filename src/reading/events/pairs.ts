@@ -1,6 +1,7 @@
-import type { Tokens } from '../../language/index.ts'
-import { type Cast, mentionAt } from '../actors/cast.ts'
+import { children, type Tokens } from '../../language/index.ts'
+import { actorOf, type Cast, mentionAt } from '../actors/cast.ts'
 import type { Deed } from './deeds.ts'
+import { jointWith } from './nationals.ts'
 import { type Side, sideOf } from './parties.ts'
 import { conjuncts } from './phrase.ts'
 
@@ -12,6 +13,16 @@ export function pairsOf(tokens: Tokens, cast: Cast, deed: Deed): Deed[] {
   const actors = withConjuncts(tokens, cast, deed.actor)
   const recipients = withConjuncts(tokens, cast, deed.recipient)
   const pairs: Deed[] = []
+  // "Indian and Pakistani soldiers clashed": with each other.
+  if (
+    deed.reciprocal &&
+    (!deed.recipient || deed.recipient.path === 'clause') &&
+    actors.length > 1 &&
+    actors.every(side => side?.path.endsWith('>joint'))
+  )
+    return actors.flatMap(actor =>
+      actors.filter(other => other !== actor).map(recipient => ({ ...deed, actor: actor!, recipient: recipient! })),
+    )
   for (const actor of actors)
     for (const recipient of recipients) {
       if (actor && recipient && (actor.token === recipient.token || (pairs.length > 0 && actor.party.actor === recipient.party.actor)))
@@ -27,6 +38,22 @@ export function pairsOf(tokens: Tokens, cast: Cast, deed: Deed): Deed[] {
   })
 }
 
+/** "Indian and Pakistani soldiers": each state is a side of its own, in the words of both. */
+function jointStates(tokens: Tokens, cast: Cast, side: Side): Side[] {
+  const first = children(tokens, side.token).find(
+    child => /^(?:amod|compound)$/.test(tokens.deprel[child]!) && mentionAt(cast, child) && jointWith(tokens, child).length > 0,
+  )
+  if (first === undefined) return []
+  const states = [first, ...jointWith(tokens, first)].flatMap(token => mentionAt(cast, token) ?? [])
+  return states.map(({ actor, head }) => ({
+    ...side,
+    token: head,
+    party: { ...side.party, actor },
+    somebody: 1,
+    path: `${side.path}>joint`,
+  }))
+}
+
 /** Both do it where both stand on one side of it ("Chad and Niger met", "talks between Chad and Niger"); who "met with" somebody is the one who acts. */
 function isMutual({ reciprocal, recipient }: Deed): boolean {
   return reciprocal && recipient !== undefined && /(?:nsubj|between)>conj$/.test(recipient.path)
@@ -35,8 +62,9 @@ function isMutual({ reciprocal, recipient }: Deed): boolean {
 /** A side and those of its conjuncts that are other known actors. */
 function withConjuncts(tokens: Tokens, cast: Cast, side: Side | undefined): (Side | undefined)[] {
   if (!side) return [undefined]
-  const known = new Set([side.party.actor])
-  const found = [side]
+  const joint = jointStates(tokens, cast, side)
+  const known = new Set([side.party.actor, ...joint.map(({ party }) => party.actor)])
+  const found = joint.length > 1 ? joint : [side]
   for (const token of conjuncts(tokens, side.token)) {
     const other = sideOf(tokens, cast, { token, path: `${side.path}>conj` })
     const mention = mentionAt(cast, token)
@@ -46,11 +74,18 @@ function withConjuncts(tokens: Tokens, cast: Cast, side: Side | undefined): (Sid
       mention.by === 'pronoun' ||
       (mention.by !== 'name' && mention.first === mention.last) ||
       other.party.actor === undefined ||
-      known.has(other.party.actor)
+      known.has(other.party.actor) ||
+      (mention.by !== 'name' && isNobody(cast, other.party.actor))
     )
       continue
     known.add(other.party.actor)
     found.push(other)
   }
   return found
+}
+
+/** Somebody who is only described, of no state and no name: "his son", "oil firms"; "Kurdish fighters" are of a people. */
+function isNobody(cast: Cast, id: string): boolean {
+  const actor = actorOf(cast, id)
+  return actor !== undefined && actor.country === undefined && actor.known === undefined && !/\p{Lu}/u.test(actor.name)
 }

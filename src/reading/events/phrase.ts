@@ -32,7 +32,7 @@ export function phraseSpan(tokens: Tokens, head: number): Span {
   return { start: tokens.start[first]!, end: tokens.end[last]! }
 }
 
-function phraseTokens(tokens: Tokens, head: number): { readonly first: number; readonly last: number } {
+export function phraseTokens(tokens: Tokens, head: number): { readonly first: number; readonly last: number } {
   let first = head
   let last = head
   const open = [head]

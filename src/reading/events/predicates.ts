@@ -104,7 +104,7 @@ function index(predicates: readonly Predicate[]): PredicateIndex {
 }
 
 function demand({ objects, particles }: Predicate): number {
-  return (objects.length > 0 ? 2 : 0) + particles.length
+  return (objects.length === 0 ? 0 : objects.every(object => object.includes(' ')) ? 3 : 2) + particles.length
 }
 
 const FRIENDLY: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT'])

@@ -40,6 +40,8 @@ trade>fire|blow exchange>fire                          | ASSAULT   | -          
 liberate                                               | ASSAULT   | -             | 190  | from!                | The brigade liberated the town from the militia
 confront counter degrade unite+against                 | ASSAULT   | -             | 190  | obj,against!         | Kurdish units confronted the jihadists
 commit>atrocity|crime|massacre|abuse|violence perpetrate>atrocity|crime|massacre|abuse|attack|violence | ASSAULT   | -             | 190  | against,on!          | The militia committed atrocities against villagers
+use>chemical_weapon|poison_gas|nerve_gas|chlorine|sarin    | ASSAULT   | unconventional | 204  | against,on,in!       | The regime used poison gas against villagers
+use>weapon|gas|force|artillery|explosive|violence|cannon   | ASSAULT   | -             | 190  | against,on!          | Troops used artillery against the marchers
 eradicate eliminate defeat wipe+out crush+out vanquish | ASSAULT   | -             | 190  | obj!                 | The army defeated the rebels
 invade                                                 | ASSAULT   | -             | 190  | obj!                 | Iraq invaded Kuwait
 destroy demolish raze torch burn+down blow+up flatten  | ASSAULT   | seize         | 1712 | obj!                 | Bulldozers demolished the house
@@ -246,6 +248,7 @@ vote>favour|favor vote+for                             | SUPPORT   | -          
 support/n backing/n praise/n endorsement/n solidarity/n | SUPPORT   | -             | 051  | for,of,with,to!^     | Iranian support for the militia
 recognition/n                                          | SUPPORT   | -             | 054  | of!^                 | the recognition of the council
 # ---- COOPERATE
+hold>joint_exercise|joint_drill|joint_manoeuvre|joint_maneuver conduct>joint_exercise|joint_drill|joint_patrol stage>joint_exercise|joint_drill begin>joint_exercise|joint_drill|joint_patrol launch>joint_exercise|joint_patrol | COOPERATE | military      | 062  | with~                | Oman held joint exercises with India
 cooperate collaborate partner ally co-operate team+up liaise coordinate | COOPERATE | -             | 060  | with~                | Jordan cooperates with the coalition
 work                                                   | COOPERATE | -             | 060  | with,alongside!      | Baku is working with Tbilisi
 join                                                   | COOPERATE | -             | 060  | obj!@                | Turkey joined the coalition

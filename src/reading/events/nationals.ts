@@ -1,0 +1,119 @@
+import { children, form, spanOf, tokenAt, type Tokens } from '../../language/index.ts'
+import { itemId } from '../../page/index.ts'
+import type { Actor } from '../actor.ts'
+import { type Cast, type Mention, mentionAt } from '../actors/cast.ts'
+import { type Known, matchesIn } from '../actors/gazetteer.ts'
+import { wordsOf } from '../actors/words.ts'
+import { mayBeSomebody } from './agents.ts'
+import { phraseTokens } from './phrase.ts'
+
+/**
+ * The cast with those whom only an adjective of a state brings in: "Congolese diamond diggers" are somebody unnamed of that state, "Russian jets" and
+ * "British drills" bring in the state itself. Deeds are done by and to them; statements are not. The new actors stand behind the cast's own.
+ */
+export function withNationals(article: string, tokens: Tokens, cast: Cast): Cast {
+  const states = new Map(cast.actors.flatMap(actor => (actor.known === undefined ? [] : [[actor.known, actor] as const])).toReversed())
+  const made = new Map<string, Actor>()
+  const mentions: Mention[] = []
+  for (const { token, first, state } of statesIn(tokens, cast)) {
+    const noun = nounOf(tokens, token)
+    const joint = jointWith(tokens, token).length > 0
+    if (mentionAt(cast, noun) && noun !== token && !joint) continue
+    const described = noun !== token && !joint && mayBeSomebody(tokens, noun) && tokens.upos[noun] === 'NOUN'
+    const { first: from, last } = described ? phraseTokens(tokens, noun) : { first, last: token }
+    const span = spanOf(tokens, from, last)
+    const known = states.get(state.key)
+    const actor = described
+      ? { ...unknown(article, tokens, from, last), country: state.key }
+      : (known ?? { ...stateActor(state), id: itemId(article, 'actor', span), mentions: [span] })
+    if (!described) states.set(state.key, actor)
+    if (!cast.actors.includes(actor)) made.set(actor.id, actor)
+    mentions.push({
+      ...span,
+      first: from,
+      last,
+      head: described ? noun : token,
+      core: from,
+      actor: actor.id,
+      by: 'description',
+      score: 0.7,
+    })
+  }
+  if (mentions.length === 0) return cast
+  return {
+    ...cast,
+    actors: [...cast.actors, ...made.values()],
+    mentions: [...cast.mentions, ...mentions].toSorted((a, b) => a.start - b.start || b.end - a.end),
+  }
+}
+
+interface StateWord {
+  readonly first: number
+  readonly token: number
+  readonly state: Known
+}
+
+/** The adjectives of states that no name holds, by their last word. */
+function statesIn(tokens: Tokens, cast: Cast): StateWord[] {
+  const found: StateWord[] = []
+  for (const { start, end, forms } of matchesIn(wordsOf(tokens.text))) {
+    const state = forms.find(({ kind, known }) => kind === 'adjective' && known.country === known.key)?.known
+    const token = tokenAt(tokens, end - 1)
+    const first = tokenAt(tokens, start)
+    if (!state || tokens.start[first] !== start || !/^(?:ADJ|PROPN|NOUN)$/.test(tokens.upos[token]!)) continue
+    if (mentionAt(cast, token) || form(tokens, token + 1) === '-') continue
+    found.push({ first, token, state })
+  }
+  return found
+}
+
+/** The noun that an adjective describes, above compounds: "diggers" for "Congolese diamond diggers"; the adjective itself where it stands alone. */
+function nounOf(tokens: Tokens, adjective: number): number {
+  let at = adjective
+  for (let steps = 0; steps < 4; steps++) {
+    const head = tokens.head[at]!
+    if (head < at || !/^(?:amod|compound|nmod:desc|nmod:poss|conj)$/.test(tokens.deprel[at]!)) return at
+    at = head
+  }
+  return at
+}
+
+/** The other states of "Indian and Pakistani soldiers", by their adjectives. */
+export function jointWith(tokens: Tokens, adjective: number): number[] {
+  const isState = (token: number): boolean => /^\p{Lu}/u.test(form(tokens, token)) && /^(?:ADJ|PROPN)$/.test(tokens.upos[token]!)
+  const below = children(tokens, adjective).filter(child => tokens.deprel[child] === 'conj' && isState(child))
+  const above = tokens.head[adjective]!
+  return tokens.deprel[adjective] === 'conj' && above >= 0 && isState(above) && /^(?:amod|compound)$/.test(tokens.deprel[above]!)
+    ? [above, ...below]
+    : /^(?:amod|compound)$/.test(tokens.deprel[adjective]!)
+      ? below
+      : []
+}
+
+function unknown(article: string, tokens: Tokens, first: number, last: number): Omit<Actor, 'country'> {
+  const span = spanOf(tokens, first, last)
+  const name = tokens.text.slice(span.start, span.end)
+  return { id: itemId(article, 'actor', span), name, aliases: [], type: 'unnamed', roles: [], mentions: [span], source: 'gazetteer' }
+}
+
+function stateActor({ key, name, type, country, sector }: Known): Omit<Actor, 'id' | 'mentions'> {
+  return {
+    name,
+    aliases: [],
+    type,
+    ...(country !== undefined && { country }),
+    ...(sector !== undefined && { sector }),
+    roles: [],
+    known: key,
+    source: 'gazetteer',
+  }
+}
+
+/** The actors that a reading keeps: the first cast's, and of the second's those that an event has for a side. */
+export function actorsKept(cast: Cast, peopled: Cast, used: ReadonlySet<string>): readonly Actor[] {
+  if (cast === peopled) return cast.actors
+  const own = new Set(cast.actors)
+  return peopled.actors
+    .filter(actor => own.has(actor) || used.has(actor.id))
+    .toSorted((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || b.mentions[0]!.end - a.mentions[0]!.end)
+}
