@@ -33,22 +33,28 @@ export interface Actor {
   readonly type: ActorType
   /** ISO 3166-1 alpha-3; a person of a government has its country. */
   readonly country?: string
+  /** The number of that state in the Correlates of War project's state system. */
+  readonly cow?: number
   readonly sector?: Sector
   readonly roles: readonly Role[]
   /** Every mention, pronouns and epithets included, in text order. */
   readonly mentions: readonly Span[]
   /** The gazetteer's key where it knows the actor (`TUR`, `ISIS`): what joins mentions of one actor across articles. */
   readonly known?: string
-  /** What the country, the type and the sector rest on. */
-  readonly source?: 'text' | 'gazetteer'
+  /** What the country, the type and the sector rest on: the text's own words, our gazetteer, or a file of the user's. */
+  readonly source?: FactSource
 }
 
-/** A post or function: "Foreign Ministry spokesperson" of "Turkey". `evidence` is empty where the gazetteer says it. */
+/** Where a fact about an actor is from. */
+export type FactSource = 'text' | 'gazetteer' | 'user'
+
+/** A post or function: "Foreign Ministry spokesperson" of "Turkey". `evidence` is empty where the text does not say it; `source` then says what does. */
 export interface Role {
   readonly title: string
   readonly of?: string
   readonly from?: string
   readonly to?: string
+  readonly source?: Exclude<FactSource, 'text'>
   readonly evidence: readonly Quotation[]
 }
 

@@ -1,5 +1,6 @@
-export type { Actor, ActorType, Party, Role, Sector } from './actor.ts'
+export type { Actor, ActorType, FactSource, Party, Role, Sector } from './actor.ts'
 export { actorAt, actorOf, mentionAt, mentionIn, type Cast, type Mention, type MentionKind } from './actors/cast.ts'
+export { stateCodes, type StateCodes } from './actors/state-codes.ts'
 export { foldName } from './actors/fold.ts'
 export { loadAttributionModel, type AttributionModel } from './attributions/model/model.ts'
 export type { Anonymity, Attribution, AttributionKind, Relay, Source } from './attribution.ts'

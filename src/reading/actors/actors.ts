@@ -9,6 +9,7 @@ import { descriptionsOf } from './descriptions.ts'
 import type { Draft, DraftMention } from './draft.ts'
 import { personsOf } from './persons.ts'
 import { resolve } from './resolve.ts'
+import { stateCodes } from './state-codes.ts'
 import { textOf, type Text } from './text.ts'
 
 /**
@@ -73,6 +74,7 @@ function actorOf(text: Text, draft: Draft, id: string, mentions: readonly DraftM
   const described = fullestDescription(mentions)
   const description = tokens.text.slice(tokens.start[described.first], tokens.end[described.last])
   const name = draft.type === 'government' && draft.known ? draft.known.name : (fullest(draft.names) ?? draft.known?.name ?? description)
+  const cow = draft.country ? stateCodes(draft.country)?.cow : undefined
   const aliases = [...new Set(draft.names)].filter(alias => alias !== name)
   return {
     id,
@@ -80,6 +82,7 @@ function actorOf(text: Text, draft: Draft, id: string, mentions: readonly DraftM
     aliases,
     type: draft.type,
     ...(draft.country && { country: draft.country }),
+    ...(cow !== undefined && { cow }),
     ...(draft.sector && { sector: draft.sector }),
     roles: draft.roles.filter((role, i) => draft.roles.findIndex(other => other.title === role.title && other.of === role.of) === i),
     mentions: mentions.map(({ first, last }) => spanOf(tokens, first, last)),

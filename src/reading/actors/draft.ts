@@ -1,4 +1,4 @@
-import type { ActorType, Role, Sector } from '../actor.ts'
+import type { ActorType, FactSource, Role, Sector } from '../actor.ts'
 import type { MentionKind } from './cast.ts'
 import type { Known } from './gazetteer.ts'
 
@@ -13,7 +13,7 @@ export interface Draft {
   country?: string
   sector?: Sector
   known?: Known
-  source?: 'text' | 'gazetteer'
+  source?: FactSource
   readonly roles: Role[]
   gender?: Gender
   /** Several people or things: "they". */

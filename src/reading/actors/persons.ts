@@ -174,6 +174,7 @@ function addPosts(draft: Draft, leader: Leader, published: string | undefined): 
         of: leader.of,
         ...(post.from && { from: post.from }),
         ...(post.to && { to: post.to }),
+        source: 'gazetteer',
         evidence: [],
       })
   }

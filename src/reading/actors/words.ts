@@ -70,13 +70,16 @@ export function phrasesAt<Meaning>(index: PhraseIndex<Meaning>, words: Words, i:
 }
 
 const SHORT = 5
+/** A letter with a mark, which alone tells a short name from a word ("Malé"). */
+const MARKED = /[\u00c0-\u024f]/
 
 /** Articles within a name, which some write small: "Al-Qaeda", "al-Qaeda". */
 const FREE = new Set(['al', 'el', 'the', 'ash', 'as'])
 
-/** An acronym is written in capitals ("US", "IS", "WHO" are not "us", "is", "who"), a name with a capital; what the lexicon has small may be either. */
+/** An acronym is written in capitals ("US", "IS", "WHO" are not "us", "is", "who"), a short name with its marks, a name with a capital; what the lexicon has small may be either. */
 function isWritten(wanted: string, found: string): boolean {
   if (isUpper(wanted) && wanted.length <= SHORT) return found === wanted
+  if (wanted.length < SHORT && MARKED.test(wanted)) return found === wanted
   return !startsUpper(wanted) || startsUpper(found) || FREE.has(found)
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { loadModel } from '../../language/index.ts'
 import { read } from '../actors/read.fixture.ts'
 import type { Place } from '../place.ts'
+import { PLACE_GOLD } from './place-gold.ts'
 import { placesOf } from './places.ts'
 import { toponymsCalled } from './toponyms.ts'
 
@@ -32,4 +33,24 @@ test('the country that the article speaks of settles which town is meant', () =>
 
 test('a country behind a comma settles it', () => {
   expect(placeIn('The fire began in Valencia, Venezuela, on Sunday.', 'Valencia')?.country).toBe('VEN')
+})
+
+test('country and precision of a toponym are right for 85 of 100 of our own gold', () => {
+  const wrong: string[] = []
+  let all = 0
+  for (const line of PLACE_GOLD.trim().split('\n')) {
+    const [date, sentence, gold] = line.split(' | ')
+    const { article, language } = read(model, sentence!, date)
+    const places = placesOf(article, language)
+    for (const item of gold!.split('; ')) {
+      const [words, meant] = item.split('=')
+      const start = sentence!.search(new RegExp(`\\b${words}\\b`))
+      const place = places.find(other => other.start < start + words!.length && start < other.end)
+      const found = place ? `${place.country ?? '-'} ${place.precision}` : '-'
+      all++
+      if (found !== meant) wrong.push(`${words}: ${found} and not ${meant} in "${sentence}"`)
+    }
+  }
+  expect(all).toBeGreaterThanOrEqual(120)
+  expect(1 - wrong.length / all, wrong.join('\n')).toBeGreaterThanOrEqual(0.85)
 })

@@ -1,0 +1,42 @@
+import { COUNTRIES } from '../lexicon/countries.ts'
+import { STATE_CODES } from '../lexicon/state-codes.ts'
+import { columns } from './gazetteer.ts'
+
+/** What other lists call a state or territory. */
+export interface StateCodes {
+  /** ISO 3166-1 alpha-2. */
+  readonly iso2: string
+  /** The number of the Correlates of War state system; a territory that is no member of it has none. */
+  readonly cow?: number
+  /** Its abbreviation there. */
+  readonly cowAbbreviation?: string
+  /** FIPS 10-4. */
+  readonly fips?: string
+}
+
+let codes: Map<string, StateCodes> | undefined
+
+/** The codes of the state or territory with this ISO 3166-1 alpha-3 code; undefined where the gazetteer has none. */
+export function stateCodes(country: string): StateCodes | undefined {
+  codes ??= table()
+  return codes.get(country)
+}
+
+function table(): Map<string, StateCodes> {
+  const others = new Map(columns(STATE_CODES).map(([country, cow, fips]) => [country!, { cow: cow!.split(' '), fips }]))
+  return new Map(
+    columns(COUNTRIES).map(([both]) => {
+      const [country, iso2] = both!.split(' ')
+      const { cow: [number, abbreviation] = [], fips } = others.get(country!) ?? {}
+      return [
+        country!,
+        {
+          iso2: iso2!,
+          ...(number && { cow: Number(number) }),
+          ...(abbreviation && { cowAbbreviation: abbreviation }),
+          ...(fips && { fips }),
+        },
+      ]
+    }),
+  )
+}

@@ -1,0 +1,255 @@
+/**
+ * Codes of states beside those of ISO 3166-1, for tables that are joined with other data sets; from the published lists, by general knowledge.
+ * alpha-3 | number and abbreviation of the Correlates of War project's state system (version 2016) | FIPS 10-4, which GDELT's ActionGeo columns use
+ * A territory that is no member of that state system has no number.
+ */
+export const STATE_CODES = `
+ABW | | AA
+AFG | 700 AFG | AF
+AGO | 540 ANG | AO
+AIA | | AV
+ALB | 339 ALB | AL
+AND | 232 AND | AN
+ARE | 696 UAE | AE
+ARG | 160 ARG | AR
+ARM | 371 ARM | AM
+ASM | | AQ
+ATA | | AY
+ATF | | FS
+ATG | 58 AAB | AC
+AUS | 900 AUL | AS
+AUT | 305 AUS | AU
+AZE | 373 AZE | AJ
+BDI | 516 BUI | BY
+BEL | 211 BEL | BE
+BEN | 434 BEN | BN
+BFA | 439 BFO | UV
+BGD | 771 BNG | BG
+BGR | 355 BUL | BU
+BHR | 692 BAH | BA
+BHS | 31 BHM | BF
+BIH | 346 BOS | BK
+BLM | | TB
+BLR | 370 BLR | BO
+BLZ | 80 BLZ | BH
+BMU | | BD
+BOL | 145 BOL | BL
+BRA | 140 BRA | BR
+BRB | 53 BAR | BB
+BRN | 835 BRU | BX
+BTN | 760 BHU | BT
+BVT | | BV
+BWA | 571 BOT | BC
+CAF | 482 CEN | CT
+CAN | 20 CAN | CA
+CCK | | CK
+CHE | 225 SWZ | SZ
+CHL | 155 CHL | CI
+CHN | 710 CHN | CH
+CIV | 437 CDI | IV
+CMR | 471 CAO | CM
+COD | 490 DRC | CG
+COG | 484 CON | CF
+COK | | CW
+COL | 100 COL | CO
+COM | 581 COM | CN
+CPV | 402 CAP | CV
+CRI | 94 COS | CS
+CUB | 40 CUB | CU
+CUW | | UC
+CXR | | KT
+CYM | | CJ
+CYP | 352 CYP | CY
+CZE | 316 CZR | EZ
+DEU | 255 GMY | GM
+DJI | 522 DJI | DJ
+DMA | 54 DMA | DO
+DNK | 390 DEN | DA
+DOM | 42 DOM | DR
+DZA | 615 ALG | AG
+ECU | 130 ECU | EC
+EGY | 651 EGY | EG
+ERI | 531 ERI | ER
+ESH | | WI
+ESP | 230 SPN | SP
+EST | 366 EST | EN
+ETH | 530 ETH | ET
+FIN | 375 FIN | FI
+FJI | 950 FIJ | FJ
+FLK | | FK
+FRA | 220 FRN | FR
+FRO | | FO
+FSM | 987 FSM | FM
+GAB | 481 GAB | GB
+GBR | 200 UKG | UK
+GEO | 372 GRG | GG
+GGY | | GK
+GHA | 452 GHA | GH
+GIB | | GI
+GIN | 438 GUI | GV
+GLP | | GP
+GMB | 420 GAM | GA
+GNB | 404 GNB | PU
+GNQ | 411 EQG | EK
+GRC | 350 GRC | GR
+GRD | 55 GRN | GJ
+GRL | | GL
+GTM | 90 GUA | GT
+GUF | | FG
+GUM | | GQ
+GUY | 110 GUY | GY
+HKG | | HK
+HMD | | HM
+HND | 91 HON | HO
+HRV | 344 CRO | HR
+HTI | 41 HAI | HA
+HUN | 310 HUN | HU
+IDN | 850 INS | ID
+IMN | | IM
+IND | 750 IND | IN
+IOT | | IO
+IRL | 205 IRE | EI
+IRN | 630 IRN | IR
+IRQ | 645 IRQ | IZ
+ISL | 395 ICE | IC
+ISR | 666 ISR | IS
+ITA | 325 ITA | IT
+JAM | 51 JAM | JM
+JEY | | JE
+JOR | 663 JOR | JO
+JPN | 740 JPN | JA
+KAZ | 705 KZK | KZ
+KEN | 501 KEN | KE
+KGZ | 703 KYR | KG
+KHM | 811 CAM | CB
+KIR | 946 KIR | KR
+KNA | 60 SKN | SC
+KOR | 732 ROK | KS
+KWT | 690 KUW | KU
+LAO | 812 LAO | LA
+LBN | 660 LEB | LE
+LBR | 450 LBR | LI
+LBY | 620 LIB | LY
+LCA | 56 SLU | ST
+LIE | 223 LIE | LS
+LKA | 780 SRI | CE
+LSO | 570 LES | LT
+LTU | 368 LIT | LH
+LUX | 212 LUX | LU
+LVA | 367 LAT | LG
+MAC | | MC
+MAF | | RN
+MAR | 600 MOR | MO
+MCO | 221 MNC | MN
+MDA | 359 MLD | MD
+MDG | 580 MAG | MA
+MDV | 781 MAD | MV
+MEX | 70 MEX | MX
+MHL | 983 MSI | RM
+MKD | 343 MAC | MK
+MLI | 432 MLI | ML
+MLT | 338 MLT | MT
+MMR | 775 MYA | BM
+MNE | 341 MNG | MJ
+MNG | 712 MON | MG
+MNP | | CQ
+MOZ | 541 MZM | MZ
+MRT | 435 MAA | MR
+MSR | | MH
+MTQ | | MB
+MUS | 590 MAS | MP
+MWI | 553 MAW | MI
+MYS | 820 MAL | MY
+MYT | | MF
+NAM | 565 NAM | WA
+NCL | | NC
+NER | 436 NIR | NG
+NFK | | NF
+NGA | 475 NIG | NI
+NIC | 93 NIC | NU
+NIU | | NE
+NLD | 210 NTH | NL
+NOR | 385 NOR | NO
+NPL | 790 NEP | NP
+NRU | 970 NAU | NR
+NZL | 920 NEW | NZ
+OMN | 698 OMA | MU
+PAK | 770 PAK | PK
+PAN | 95 PAN | PM
+PCN | | PC
+PER | 135 PER | PE
+PHL | 840 PHI | RP
+PLW | 986 PAL | PS
+PNG | 910 PNG | PP
+POL | 290 POL | PL
+PRI | | RQ
+PRK | 731 PRK | KN
+PRT | 235 POR | PO
+PRY | 150 PAR | PA
+PSE | | WE
+PYF | | FP
+QAT | 694 QAT | QA
+REU | | RE
+ROU | 360 ROM | RO
+RUS | 365 RUS | RS
+RWA | 517 RWA | RW
+SAU | 670 SAU | SA
+SDN | 625 SUD | SU
+SEN | 433 SEN | SG
+SGP | 830 SIN | SN
+SGS | | SX
+SHN | | SH
+SJM | | SV
+SLB | 940 SOL | BP
+SLE | 451 SIE | SL
+SLV | 92 SAL | ES
+SMR | 331 SNM | SM
+SOM | 520 SOM | SO
+SPM | | SB
+SRB | 345 YUG | RI
+SSD | 626 SSD | OD
+STP | 403 STP | TP
+SUR | 115 SUR | NS
+SVK | 317 SLO | LO
+SVN | 349 SLV | SI
+SWE | 380 SWD | SW
+SWZ | 572 SWA | WZ
+SXM | | NN
+SYC | 591 SEY | SE
+SYR | 652 SYR | SY
+TCA | | TK
+TCD | 483 CHA | CD
+TGO | 461 TOG | TO
+THA | 800 THI | TH
+TJK | 702 TAJ | TI
+TKL | | TL
+TKM | 701 TKM | TX
+TLS | 860 ETM | TT
+TON | 955 TON | TN
+TTO | 52 TRI | TD
+TUN | 616 TUN | TS
+TUR | 640 TUR | TU
+TUV | 947 TUV | TV
+TWN | 713 TAW | TW
+TZA | 510 TAZ | TZ
+UGA | 500 UGA | UG
+UKR | 369 UKR | UP
+UMI | | WQ
+URY | 165 URU | UY
+USA | 2 USA | US
+UZB | 704 UZB | UZ
+VAT | | VT
+VCT | 57 SVG | VC
+VEN | 101 VEN | VE
+VGB | | VI
+VIR | | VQ
+VNM | 816 DRV | VM
+VUT | 935 VAN | NH
+WLF | | WF
+WSM | 990 WSM | WS
+XKX | 347 KOS | KV
+YEM | 679 YEM | YM
+ZAF | 560 SAF | SF
+ZMB | 551 ZAM | ZA
+ZWE | 552 ZIM | ZI
+`
