@@ -50,8 +50,13 @@ function spanning(scores: Float64Array, size: number, depth: number): Int32Array
   if (depth === MOST_CYCLES) return grown(scores, size)
   const heads = new Int32Array(size)
   for (let d = 1; d < size; d++) {
-    let best = 0
-    for (let h = 0; h < size; h++) if (h !== d && scores[d * size + h]! > scores[d * size + best]!) best = h
+    // A node's score under itself is -Infinity.
+    let [best, most] = [0, scores[d * size]!]
+    for (let h = 1, at = d * size + 1; h < size; h++, at++)
+      if (scores[at]! > most) {
+        most = scores[at]!
+        best = h
+      }
     heads[d] = best
   }
   const start = someCycle(heads)

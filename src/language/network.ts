@@ -83,31 +83,35 @@ export function createNetwork(weights: Weights): Network {
     })
     return at
   }
-  const whole = (name: string, bias: string): Whole => {
-    const { rows, columns } = weights.tensor(name)
+  /** A matrix in int16, packed for products; only its first rows. */
+  const whole = (name: string, bias: string, rows = weights.tensor(name).rows): Whole => {
+    const { columns } = weights.tensor(name)
     const made = { at: take((rows * columns) / 2), scales: take(columns), bias: bias ? plain(bias) : 0, rows, columns }
     fills.push(() => {
-      bytes.set(weights.numbers(weights.tensor(name)), room.loading)
+      bytes.set(weights.numbers(weights.tensor(name)).subarray(0, rows * columns), room.loading)
       F.set(weights.scales(weights.tensor(name)), made.scales >> 2)
       K.packWhole(made.at, room.loading, rows, columns)
     })
     return made
   }
-  const first = [0, 1].map(d => ({ in: packed(`in0${d}`, vectorWidth), marks: plain(`in0${d}`, vectorWidth), bias: plain(`bias0${d}`) }))
+  const first = [0, 1].map(d => ({ in: whole(`in0${d}`, `bias0${d}`, vectorWidth), marks: plain(`in0${d}`, vectorWidth) }))
   const upper = Array.from({ length: layout.layers - 1 }, (_, l) => [0, 1].map(d => whole(`in${l + 1}${d}`, `bias${l + 1}${d}`)))
   const back = Array.from({ length: layout.layers }, (_, l) => [0, 1].map(d => whole(`back${l}${d}`, '')))
   const tag = whole('tag.w', 'tag.b')
   const name = whole('name.w', 'name.b')
   const dependent = whole('dependent.w', 'dependent.b')
   const head = whole('head.w', 'head.b')
-  const arcs = { w: packed('arcs.w'), b: plain('arcs.b') }
-  const bilinear = packed('bilinear')
+  const arcs = whole('arcs.w', 'arcs.b')
+  const bilinear = whole('bilinear', '')
   const labelDependent = { w: packed('labelDependent.w'), b: plain('labelDependent.b') }
   const labelHead = packed('labelHead')
   const kept = [take(KEPT_WORDS * gates), take(KEPT_WORDS * gates)]
   const rootHead = take(mlp)
+  const zeros = take(bilinearWidth)
   const room = {
     vectors: take(M * vectorWidth),
+    units: take((M * Math.max(vectorWidth, arc)) / 2),
+    sizes: take(M),
     gates: take(M * gates),
     outputs: [take((M * wide) / 2), take((M * wide) / 2)],
     starts: take(M),
@@ -119,7 +123,6 @@ export function createNetwork(weights: Weights): Network {
     names: take(M * nameWidth),
     dependents: take(M * mlp),
     heads: take(M * mlp),
-    arcDependents: take(M * arc),
     arcHeads: take((M + 1) * arc),
     turned: take(M * arc),
     scores: take(M * (M + 1)),
@@ -150,16 +153,13 @@ export function createNetwork(weights: Weights): Network {
       writeVector(word, F, (room.vectors >> 2) + n * vectorWidth)
       slots.set(word, from + n++)
     }
-    for (const d of [0, 1]) {
-      const to = kept[d]! + from * gates * 4
-      K.fillRows(to, first[d]!.bias, n, gates)
-      K.gemmPacked(to, room.vectors, first[d]!.in, n, vectorWidth, gates, 1)
-    }
+    K.makeWhole(room.units, room.sizes, room.vectors, vectorWidth, n, vectorWidth)
+    for (const d of [0, 1]) apply(first[d]!.in, kept[d]! + from * gates * 4, room.units, n, room.sizes)
   }
-  /** Y[m] = X[m] W + b, X in units. */
-  const apply = ({ at, scales, bias, rows, columns }: Whole, to: number, from: number, m: number): void => {
-    K.fillRows(to, bias, m, columns)
-    K.gemmWhole(to, from, rows * 2, at, scales, m, rows, columns)
+  /** Y[m] = X[m] W + b, X in units; in units of the sizes of its rows where these are given. */
+  const apply = ({ at, scales, bias, rows, columns }: Whole, to: number, from: number, m: number, sizes = 0): void => {
+    K.fillRows(to, bias || zeros, m, columns)
+    K.gemmWhole(to, from, rows * 2, at, scales, m, rows, columns, sizes)
   }
 
   const read: Network['read'] = given => {
@@ -200,10 +200,9 @@ export function createNetwork(weights: Weights): Network {
     apply(head, room.heads, below, N)
     K.leaky(room.dependents, N * mlp)
     K.leaky(room.heads, N * mlp)
-    K.copyRows(room.arcDependents, arc, room.dependents, mlp, N, arc)
     K.copyRows(room.labelDependents, label, room.dependents + arc * 4, mlp, N, label)
-    K.fillRows(room.turned, arcs.b, N, arc)
-    K.gemmPacked(room.turned, room.arcDependents, arcs.w, N, arc, arc, 1)
+    K.makeWhole(room.units, room.sizes, room.dependents, mlp, N, arc)
+    apply(arcs, room.turned, room.units, N, room.sizes)
     const trees = sentences.map(({ words: { length: n } }, b) => {
       const s = starts[b]!
       K.copyRows(room.arcHeads, arc, rootHead, mlp, 1, arc)
@@ -220,7 +219,8 @@ export function createNetwork(weights: Weights): Network {
     K.fillRows(room.labels, labelDependent.b, N, relationWidth)
     K.gemmPacked(room.labels, room.labelDependents, labelDependent.w, N, label, relationWidth, 1)
     K.gemmPacked(room.labels, room.labelHeads, labelHead, N, label, relationWidth, 1)
-    K.gemmPacked(room.lefts, room.labelDependents, bilinear, N, label, bilinearWidth, 0)
+    K.makeWhole(room.units, room.sizes, room.labelDependents, label, N, label)
+    apply(bilinear, room.lefts, room.units, N, room.sizes)
     K.bilinear(room.labels, relationWidth, room.lefts, bilinearWidth, room.labelHeads, N, relations.length, label)
     // `root` is the relation of the root, and of no other.
     if (rootRelation >= 0) for (let i = 0; i < N; i++) F[(room.labels >> 2) + i * relationWidth + rootRelation] = -1e9

@@ -108,8 +108,30 @@ export function packWhole(d: usize, q: usize, k: i32, n: i32): void {
       }
 }
 
-/** C[m,n] += A[m,k] B[k,n] · scales[n]: A in int16 units with a stride of `deep` bytes, B packed by packWhole, sums exact in int32 (k ≤ 1024). */
-export function gemmWhole(c: usize, a: usize, deep: usize, b: usize, scales: usize, m: i32, k: i32, n: i32): void {
+/**
+ * A[m,k] (a stride of `stride` numbers) as whole numbers: each row divided by its largest |number|, which goes to sizes[m], in int16 units. Then C += A B
+ * can be had from gemmWhole.
+ */
+export function makeWhole(d: usize, sizes: usize, a: usize, stride: i32, m: i32, k: i32): void {
+  for (let i = 0; i < m; i++) {
+    const row = a + ((<usize>i * stride) << 2)
+    let most = f32x4.splat(0)
+    for (let p: usize = 0; p < <usize>k << 2; p += 16) most = f32x4.max(most, f32x4.abs(v128.load(row + p)))
+    const size = max(max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)), max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)))
+    store<f32>(sizes + (<usize>i << 2), size)
+    const part = f32x4.splat(size > 0 ? 1 / size : 0)
+    for (let p: usize = 0; p < <usize>k << 2; p += 32) {
+      v128.store(d, i16x8.narrow_i32x4_s(whole(f32x4.mul(v128.load(row + p), part)), whole(f32x4.mul(v128.load(row + p, 16), part))))
+      d += 16
+    }
+  }
+}
+
+/**
+ * C[m,n] += A[m,k] B[k,n] · scales[n] · sizes[m]: A in int16 units with a stride of `deep` bytes, B packed by packWhole, sums exact in int32 (k ≤ 1024).
+ * Sizes at 0 are all 1.
+ */
+export function gemmWhole(c: usize, a: usize, deep: usize, b: usize, scales: usize, m: i32, k: i32, n: i32, sizes: usize): void {
   const wide = <usize>n << 2
   const one = f32x4.splat(1 / UNIT)
   for (let j: usize = 0; j < wide; j += 32) {
@@ -147,10 +169,10 @@ export function gemmWhole(c: usize, a: usize, deep: usize, b: usize, scales: usi
         q += 32
       }
       let at = c + <usize>i * wide + j
-      addScaled(at, s00, s01, k0, k1)
-      addScaled((at += wide), s10, s11, k0, k1)
-      addScaled((at += wide), s20, s21, k0, k1)
-      addScaled((at += wide), s30, s31, k0, k1)
+      addScaled(at, s00, s01, k0, k1, sizeOf(sizes, i))
+      addScaled((at += wide), s10, s11, k0, k1, sizeOf(sizes, i + 1))
+      addScaled((at += wide), s20, s21, k0, k1, sizeOf(sizes, i + 2))
+      addScaled((at += wide), s30, s31, k0, k1, sizeOf(sizes, i + 3))
     }
     for (; i < m; i++) {
       let s0 = i32x4.splat(0)
@@ -164,31 +186,39 @@ export function gemmWhole(c: usize, a: usize, deep: usize, b: usize, scales: usi
         a0 += 4
         q += 32
       }
-      addScaled(c + <usize>i * wide + j, s0, s1, k0, k1)
+      addScaled(c + <usize>i * wide + j, s0, s1, k0, k1, sizeOf(sizes, i))
     }
   }
 }
 
-function addScaled(at: usize, s0: v128, s1: v128, k0: v128, k1: v128): void {
-  v128.store(at, f32x4.add(v128.load(at), f32x4.mul(f32x4.convert_i32x4_s(s0), k0)))
-  v128.store(at, f32x4.add(v128.load(at, 16), f32x4.mul(f32x4.convert_i32x4_s(s1), k1)), 16)
+function sizeOf(sizes: usize, i: i32): v128 {
+  return sizes ? v128.load32_splat(sizes + (<usize>i << 2)) : f32x4.splat(1)
 }
 
-/** e^x by range reduction and a polynomial of degree 6, |relative error| < 1e-6. */
+function addScaled(at: usize, s0: v128, s1: v128, k0: v128, k1: v128, size: v128): void {
+  v128.store(at, f32x4.add(v128.load(at), f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(s0), k0), size)))
+  v128.store(at, f32x4.add(v128.load(at, 16), f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(s1), k1), size)), 16)
+}
+
+/** Added to a number between -2^22 and 2^22 it leaves the nearest whole number in the lowest bits. */
+const TO_WHOLE: f32 = 12582912
+
+/**
+ * e^x as 2^n 2^f, n whole and f from -1/2 to 1/2, by a polynomial of degree 5, |relative error| < 1e-6; x is held between -40 and 40, so that the product
+ * of two is still finite.
+ */
+// @ts-ignore: decorator
+@inline
 export function exp4(x: v128): v128 {
-  x = f32x4.max(f32x4.min(x, f32x4.splat(80)), f32x4.splat(-80))
-  const z = f32x4.mul(x, f32x4.splat(1.44269504))
-  const n = f32x4.nearest(z)
-  const f = f32x4.mul(f32x4.sub(z, n), f32x4.splat(0.69314718))
-  let r = f32x4.splat(0.0013888889)
-  r = f32x4.add(f32x4.mul(r, f), f32x4.splat(0.0083333333))
-  r = f32x4.add(f32x4.mul(r, f), f32x4.splat(0.041666667))
-  r = f32x4.add(f32x4.mul(r, f), f32x4.splat(0.16666667))
-  r = f32x4.add(f32x4.mul(r, f), f32x4.splat(0.5))
-  r = f32x4.add(f32x4.mul(r, f), f32x4.splat(1))
-  r = f32x4.add(f32x4.mul(r, f), f32x4.splat(1))
-  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23)
-  return f32x4.mul(r, power)
+  const z = f32x4.mul(f32x4.pmax(f32x4.pmin(x, f32x4.splat(40)), f32x4.splat(-40)), f32x4.splat(1.44269504))
+  const n = f32x4.add(z, f32x4.splat(TO_WHOLE))
+  const f = f32x4.sub(z, f32x4.sub(n, f32x4.splat(TO_WHOLE)))
+  const square = f32x4.mul(f, f)
+  const low = f32x4.add(f32x4.splat(1.00000012), f32x4.mul(f32x4.splat(0.69314694), f))
+  const middle = f32x4.add(f32x4.splat(0.2402212), f32x4.mul(f32x4.splat(0.055507135), f))
+  const high = f32x4.add(f32x4.splat(0.009675541), f32x4.mul(f32x4.splat(0.0013276469), f))
+  const power = i32x4.shl(i32x4.add(n, i32x4.splat(127)), 23)
+  return f32x4.mul(f32x4.add(low, f32x4.mul(square, f32x4.add(middle, f32x4.mul(square, high)))), power)
 }
 
 export function sigmoid4(x: v128): v128 {
@@ -202,15 +232,29 @@ export function tanh4(x: v128): v128 {
   return f32x4.div(f32x4.sub(one, e), f32x4.add(one, e))
 }
 
-/** Four outputs of an LSTM step from its gates (input, forget, cell, output; each `width` bytes) and the cell before. */
+/**
+ * Four outputs of an LSTM step from its gates (input, forget, cell, output; each `width` bytes) and the cell before. A sigmoid times a tanh is one
+ * division: (1 - e^-2y) / ((1 + e^-x) (1 + e^-2y)).
+ */
 function lstmCell(g: usize, c: usize, width: usize): v128 {
-  const next = f32x4.add(f32x4.mul(sigmoid4(v128.load(g + width)), v128.load(c)), f32x4.mul(sigmoid4(v128.load(g)), tanh4(v128.load(g + 2 * width))))
+  const one = f32x4.splat(1)
+  const twice = f32x4.splat(-2)
+  const i = exp4(f32x4.neg(v128.load(g)))
+  const f = exp4(f32x4.neg(v128.load(g + width)))
+  const z = exp4(f32x4.mul(v128.load(g + 2 * width), twice))
+  const o = exp4(f32x4.neg(v128.load(g + 3 * width)))
+  const kept = f32x4.div(v128.load(c), f32x4.add(one, f))
+  const next = f32x4.add(kept, f32x4.div(f32x4.sub(one, z), f32x4.mul(f32x4.add(one, i), f32x4.add(one, z))))
   v128.store(c, next)
-  return f32x4.mul(sigmoid4(v128.load(g + 3 * width)), tanh4(next))
+  const t = exp4(f32x4.mul(next, twice))
+  return f32x4.div(f32x4.sub(one, t), f32x4.mul(f32x4.add(one, o), f32x4.add(one, t)))
 }
 
+/** The nearest whole numbers in units; x between -2 and 2. */
+// @ts-ignore: decorator
+@inline
 function whole(x: v128): v128 {
-  return i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(x, f32x4.splat(UNIT))))
+  return i32x4.sub(f32x4.add(f32x4.mul(x, f32x4.splat(UNIT)), f32x4.splat(TO_WHOLE)), i32x4.splat(0x4b400000))
 }
 
 /**
@@ -229,7 +273,7 @@ export function lstmLayer(
   for (let s = 0; s < longest; s++) {
     while (active > 0 && load<i32>(lengths + (<usize>(active - 1) << 2)) <= s) active--
     for (let b = 0; b < active; b++) memory.copy(step + <usize>b * width * 4, gates + <usize>rowOf(starts, lengths, b, s, reverse) * width * 4, width * 4)
-    if (s > 0) gemmWhole(step, H, units, back, scales, active, h, 4 * h)
+    if (s > 0) gemmWhole(step, H, units, back, scales, active, h, 4 * h, 0)
     for (let b = 0; b < active; b++) {
       const g = step + <usize>b * width * 4
       const c = C + <usize>b * width

@@ -6,7 +6,8 @@ export interface Kernels {
   pack(d: number, b: number, k: number, n: number): void
   gemmPacked(c: number, a: number, b: number, m: number, k: number, n: number, add: number): void
   packWhole(d: number, q: number, k: number, n: number): void
-  gemmWhole(c: number, a: number, deep: number, b: number, scales: number, m: number, k: number, n: number): void
+  makeWhole(d: number, sizes: number, a: number, stride: number, m: number, k: number): void
+  gemmWhole(c: number, a: number, deep: number, b: number, scales: number, m: number, k: number, n: number, sizes: number): void
   lstmLayer(
     gates: number,
     back: number,
