@@ -57,6 +57,10 @@ export function ownerOfThing(tokens: Tokens, cast: Cast, token: number): number 
   const behind = below.filter(child => isRelation(tokens.deprel[child]!, 'nmod') && owning.test(caseOf(tokens, child) ?? ''))
   const owner = [...before, ...behind].find(child => mentionAt(cast, child) !== undefined)
   if (owner !== undefined) return owner
+  // "attacks claimed by the brigade"
+  const claimed = below.find(child => tokens.deprel[child] === 'acl' && tokens.lemma[child] === 'claim')
+  if (claimed !== undefined)
+    return children(tokens, claimed).find(child => caseOf(tokens, child) === 'by' && mentionAt(cast, child) !== undefined)
   // "Syrian army positions": whose army it is.
   return before
     .filter(child => tokens.deprel[child] === 'compound')

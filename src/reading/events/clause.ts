@@ -119,7 +119,8 @@ function ownerOf(tokens: Tokens, noun: number, depth: number): Argument | undefi
   const below = children(tokens, noun)
   const owner =
     below.find(child => tokens.deprel[child] === 'nmod:poss') ??
-    below.find(child => tokens.deprel[child] === 'compound' && tokens.upos[child] === 'PROPN')
+    below.find(child => tokens.deprel[child] === 'compound' && (tokens.upos[child] === 'PROPN' || BODY.test(tokens.lemma[child]!))) ??
+    below.find(child => tokens.deprel[child] === 'amod' && /^\p{Lu}/u.test(form(tokens, child)))
   if (owner !== undefined) return at(owner, 'possessor')
   const head = tokens.head[noun]!
   if (head < 0 || !isVerbal(tokens, head)) return undefined
@@ -127,6 +128,9 @@ function ownerOf(tokens: Tokens, noun: number, depth: number): Argument | undefi
   // "gave America permission to use": America will use it.
   return clause.second && tokens.deprel[noun] === 'obj' ? clause.second : clause.subject
 }
+
+/** Bodies without a capital whose plan, effort or campaign a noun names: "coalition efforts to". */
+const BODY = /^(?:army|coalition|government|militia|opposition|police|rebel|regime)$/
 
 /** A conjunct's subject: its first verb's, unless that is passive where this one is not and can have no patient there. */
 function shared(tokens: Tokens, verb: number, head: number, passive: boolean, depth: number): Argument | undefined {

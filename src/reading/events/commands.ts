@@ -45,6 +45,8 @@ function ordered(tokens: Tokens, token: number): Command | undefined {
   // "pledged support for efforts to": the verb with its object is a deed of its own.
   if (!noun && isRelation(tokens.deprel[complement]!, 'xcomp') && (matchVerb(tokens, token)?.predicate.objects.length ?? 0) > 0)
     return undefined
+  // "reaffirmed its commitment to": said anew; "its commitment to" in passing is no news.
+  if (noun && tokens.lemma[token] === 'commitment' && !isRelation(tokens.deprel[token]!, 'obj')) return undefined
   const clause = noun ? undefined : clauseOf(tokens, token)
   const that = isRelation(tokens.deprel[complement]!, 'ccomp') && !isInfinitive(tokens, complement) && tokens.xpos[complement] !== 'VBG'
   const operator = candidates

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../language/index.ts'
+import { children, type Tokens } from '../../language/index.ts'
 import { type Cast, mentionAt } from '../actors/cast.ts'
 import type { EventType } from '../event.ts'
 import { isHostileDeed } from './agents.ts'
@@ -8,7 +8,9 @@ import { intentOf } from './intent.ts'
 import { type Match, matchNoun, matchVerb } from './match.ts'
 import { type Standing, standingOfNoun, standingOfVerb } from './modality.ts'
 import { affectedParty, type Side, sideOf } from './parties.ts'
+import { temper } from './predicates.ts'
 import { possessor } from './slots.ts'
+import { type Tie, tieAt } from './ties.ts'
 
 /** A deed found in a tree, before it is dated, placed and attributed. */
 export interface Deed {
@@ -47,9 +49,48 @@ export function deedsOf(tokens: Tokens, cast: Cast): Deed[] {
     if (carrier && carrier.recipient?.token === match.recipient?.token) continue
     const deed = deedOf(tokens, cast, match)
     told.set(i, deed)
-    found.push(deed)
+    found.push(deed, ...alongside(tokens, cast, deed))
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const tie = told.has(i) ? undefined : tieAt(tokens, cast, i)
+    if (tie) found.push(deedOfTie(tokens, cast, tie))
   }
   return found.toSorted((a, b) => a.trigger - b.trigger)
+}
+
+/** A tie told in passing holds as a rule, whatever else the sentence tells. */
+function deedOfTie(tokens: Tokens, cast: Cast, { trigger, type, word, actor, recipient }: Tie): Deed {
+  return {
+    trigger,
+    type,
+    actor: sideOf(tokens, cast, actor),
+    recipient: sideOf(tokens, cast, recipient),
+    reciprocal: type === 'COOPERATE',
+    standing: { modality: 'habitual', negative: false, why: [] },
+    lemma: tokens.lemma[trigger]!,
+    why: word,
+  }
+}
+
+/** "fought the militia alongside the army": the army fights it too, and the two do it together. */
+function alongside(tokens: Tokens, cast: Cast, deed: Deed): Deed[] {
+  const beside = deed.clause?.obliques.find(({ by }) => by === 'alongside')
+  if (!beside || !deed.actor || temper(deed.type) !== 'hostile') return []
+  const fellow = sideOf(tokens, cast, beside)
+  if (fellow.party.actor === undefined || fellow.party.actor === deed.actor.party.actor) return []
+  const preposition = children(tokens, beside.token).find(child => tokens.deprel[child] === 'case') ?? beside.token
+  const { mode: _, ...rest } = deed
+  const together: Deed = {
+    ...rest,
+    trigger: preposition,
+    type: 'COOPERATE',
+    cameo: '062',
+    recipient: fellow,
+    reciprocal: true,
+    lemma: 'alongside',
+    why: 'alongside',
+  }
+  return [{ ...deed, actor: fellow }, together]
 }
 
 function commandsOf(tokens: Tokens, cast: Cast): { readonly deeds: readonly Deed[]; readonly covered: ReadonlySet<number> } {

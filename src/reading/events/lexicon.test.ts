@@ -6,7 +6,7 @@ import { parsePredicates } from './predicates.ts'
 
 const TYPES =
   'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split(' ')
-const MODALITIES = ['promised', 'threatened', 'demanded', 'refused', 'planned', 'hypothetical', 'habitual', undefined]
+const MODALITIES = ['promised', 'threatened', 'demanded', 'refused', 'planned', 'hypothetical', 'habitual', 'ongoing', undefined]
 
 test('every predicate has a type of PLOVER, a code of CAMEO or none, and known slots', () => {
   for (const predicate of parsePredicates(PREDICATES)) {

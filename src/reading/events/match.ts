@@ -95,7 +95,12 @@ function objectWord(tokens: Tokens, clause: Clause, wanted: readonly string[]): 
     )
       continue
     if (isOneOf(tokens, child, wanted)) return child
-    for (const below of children(tokens, child)) if (isWithin(tokens, below) && isOneOf(tokens, below, wanted)) return below
+    for (const below of children(tokens, child))
+      if (
+        (isWithin(tokens, below) || (relation === 'xcomp' && tokens.upos[child] === 'ADJ' && isRelation(tokens.deprel[below]!, 'obl'))) &&
+        isOneOf(tokens, below, wanted)
+      )
+        return below
     if (relation === 'obj')
       for (const below of children(tokens, child))
         if (
@@ -160,7 +165,7 @@ export function matchNoun(tokens: Tokens, noun: number): Match | undefined {
       !children(tokens, noun).some(child => predicate.objects.includes(form(tokens, child).toLowerCase()))
     )
       continue
-    const found = carried(tokens, predicate, noun) ?? alone(tokens, predicate, noun)
+    const found = carried(tokens, predicate, noun) ?? predicated(tokens, predicate, noun) ?? alone(tokens, predicate, noun)
     if (found && (found.recipient || found.actor)) return found
   }
   return undefined
@@ -172,9 +177,16 @@ function carried(tokens: Tokens, predicate: Predicate, noun: number): Match | un
   const relation = tokens.deprel[noun]!
   const lemma = tokens.lemma[verb]!
   const object = isRelation(relation, 'obj') || relation === 'nsubj:pass'
-  const under = isRelation(relation, 'obl') && /^(?:under|in|into)$/.test(caseOf(tokens, noun) ?? '')
-  if (!object && !under) return undefined
+  const preposition = isRelation(relation, 'obl') ? (caseOf(tokens, noun) ?? '') : ''
+  const under = /^(?:under|in|into)$/.test(preposition)
   const clause = clauseOf(tokens, verb)
+  // "raised it in a call with the envoy": who raised it made the call.
+  if (predicate.type === 'CONSULT' && AT.test(preposition)) {
+    const partner = nmodBy(tokens, noun, 'with', 0)
+    if (partner && clause.subject && !clause.passive)
+      return { predicate, trigger: noun, verb, clause, actor: clause.subject, recipient: partner }
+  }
+  if (!object && !under) return undefined
   if ((object && SUFFERERS.has(lemma)) || (under && lemma === 'come')) {
     const by = nmodBy(tokens, noun, 'by') ?? nmodBy(tokens, noun, 'from') ?? clause.obliques.find(({ by }) => by === 'from' || by === 'by')
     const actor = by ?? describer(tokens, noun)
@@ -185,6 +197,19 @@ function carried(tokens: Tokens, predicate: Predicate, noun: number): Match | un
   const recipient = fill(tokens, predicate.slots, clause, noun, undefined)
   if (!recipient || !clause.subject) return undefined
   return { predicate, trigger: noun, verb, clause, actor: clause.subject, recipient }
+}
+
+const AT = /^(?:in|during|after|at|before|following)$/
+
+/** "has been in touch with the envoy", "is at war with Chad": whose noun it is, the clause says. */
+function predicated(tokens: Tokens, predicate: Predicate, noun: number): Match | undefined {
+  if (!/^(?:in|at)$/.test(caseOf(tokens, noun) ?? '') || !children(tokens, noun).some(child => tokens.deprel[child] === 'cop'))
+    return undefined
+  const subject = children(tokens, noun).find(child => isRelation(tokens.deprel[child]!, 'nsubj'))
+  const recipient = nmodBy(tokens, noun, 'with', 0) ?? nmodBy(tokens, noun, 'against', 0)
+  return subject === undefined || !recipient
+    ? undefined
+    : { predicate, trigger: noun, verb: noun, actor: { token: subject, path: 'nsubj' }, recipient }
 }
 
 /** "the abduction of nine Danes by bandits", "Russian airstrikes on Aleppo", "talks between A and B". */

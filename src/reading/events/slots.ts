@@ -1,4 +1,5 @@
 import { children, form, isRelation, type Tokens } from '../../language/index.ts'
+import { mayBeSomebody } from './agents.ts'
 import { type Argument, caseOf, type Clause } from './clause.ts'
 import { nounBehind } from './position.ts'
 
@@ -38,8 +39,12 @@ function inSlot(
 function byPreposition(tokens: Tokens, preposition: string, clause: Clause | undefined, noun: number | undefined): Argument | undefined {
   const own = noun === undefined ? undefined : nmodBy(tokens, noun, preposition)
   if (own) return own
-  const oblique = clause?.obliques.find(({ by, token }) => by === preposition && token !== noun)
+  // "To this aim the envoy spoke to the mayor": somebody rather than the first thing.
+  const obliques = clause?.obliques.filter(({ by, token }) => by === preposition && token !== noun) ?? []
+  const oblique = obliques.find(({ token }) => mayBeSomebody(tokens, token)) ?? obliques[0]
   if (oblique) return oblique
+  const gap = clause && stranded(tokens, clause.verb, preposition)
+  if (gap !== undefined) return { token: gap, path: 'relative' }
   const object = clause?.object
   const onObject = object && object.token !== noun ? nmodBy(tokens, object.token, preposition) : undefined
   const from = noun ?? clause?.verb
@@ -48,6 +53,13 @@ function byPreposition(tokens: Tokens, preposition: string, clause: Clause | und
       ? undefined
       : nounBehind(tokens, from, preposition, clause === undefined ? 5 : 14)
   return onObject ?? (behind === undefined ? undefined : { token: behind, path: `behind:${preposition}` })
+}
+
+/** "the man they spoke to left": a relative clause's preposition that nothing follows has its noun before the clause. */
+function stranded(tokens: Tokens, verb: number, preposition: string): number | undefined {
+  if (tokens.deprel[verb] !== 'acl:relcl' || tokens.head[verb]! > verb || form(tokens, verb + 1).toLowerCase() !== preposition)
+    return undefined
+  return /^(?:VBD|VBZ|VBP|MD|IN|,|\.)$/.test(tokens.xpos[verb + 2] ?? '') ? tokens.head[verb] : undefined
 }
 
 /** "talks with the rebels", "sanctions on Iran": a noun's dependent with this preposition, one noun further in too ("a wave of attacks on"). */

@@ -1,5 +1,6 @@
 import type { EventType } from '../event.ts'
 import type { Deed } from './deeds.ts'
+import type { Standing } from './modality.ts'
 import type { Side } from './parties.ts'
 
 /** Which deeds are told as events, how sure each is, and why. */
@@ -14,7 +15,10 @@ const ALONE: ReadonlySet<EventType> = new Set(['PROTEST', 'MOBILIZE', 'RETREAT',
 const TO_SOMEBODY: ReadonlySet<EventType> = new Set(['AID', 'CONSULT', 'COOPERATE', 'REQUEST', 'SUPPORT'])
 
 /** The doer is the verb's own subject, or that of the verb that governs it ("decided to bomb"). */
-const OWN_SUBJECT = /^(?:control>)?(?:nsubj|left)/
+const OWN_SUBJECT = /^(?:control>)?(?:nsubj|left)|^tie/
+
+/** "the coalition's efforts to crush the militia" are somebody's against somebody, though they have no subject; plans and decisions say too little. */
+const EFFORTS: ReadonlySet<string> = new Set(['effort', 'campaign', 'fight', 'struggle', 'battle', 'war'])
 
 /** What is done or declared; anything less is told only of somebody to somebody, by the clause's own subject. */
 const DECLARED: ReadonlySet<string> = new Set(['actual', 'ongoing', 'promised', 'threatened', 'refused'])
@@ -26,11 +30,18 @@ export function isTold({ actor, recipient, type, trigger, verb, standing }: Deed
   if (actor?.party.actor !== undefined && actor.party.actor === recipient?.party.actor) return false
   if (recipient && recipient.somebody < 0.5 && TO_SOMEBODY.has(type)) return false
   if (!actor) return verb === trigger && DOERLESS.has(type) && recipient !== undefined && recipient.somebody >= 0.7
-  if (!DECLARED.has(standing.modality) && (actor.somebody < 0.6 || (recipient?.somebody ?? 0) < 0.6 || !OWN_SUBJECT.test(actor.path)))
+  if (
+    !DECLARED.has(standing.modality) &&
+    (actor.somebody < 0.6 || (recipient?.somebody ?? 0) < 0.6 || !(OWN_SUBJECT.test(actor.path) || isEffort(actor, standing)))
+  )
     return false
   if (verb === undefined) return recipient !== undefined
   if (standing.modality === 'planned' && standing.why.every(each => each === 'to')) return false
   return recipient !== undefined || ALONE.has(type)
+}
+
+function isEffort({ path }: Side, { why }: Standing): boolean {
+  return path.startsWith('infinitive>') && why.some(each => EFFORTS.has(each))
 }
 
 /**

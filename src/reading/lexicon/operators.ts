@@ -8,12 +8,13 @@ export const OPERATORS = `
 # ---- commitments
 agree* consent                     | AGREE 030                | AGREE 030    | AGREE 030    | promised     | + | Ankara agreed to open the base
 promise* pledge* commit undertake offer volunteer | AGREE 030                | THREATEN 130 | AGREE 030    | promised     | + | Oslo pledged to host the talks
-willing ready prepared             | AGREE 030                | THREATEN 130 | -            | promised     | + | Rome is willing to call its ships home
+willing ready prepared committed   | AGREE 030                | THREATEN 130 | -            | promised     | + | Rome is willing to call its ships home
 reluctant unwilling                | REJECT 120               | -            | -            | refused      | - | Bonn is unwilling to lend more
 vow* swear*                        | AGREE 030                | THREATEN 130 | AGREE 030    | promised     | + | The army vowed to crush the revolt
 threaten* warn                     | THREATEN 130             | THREATEN 130 | THREATEN 130 | threatened   | + | The union threatened to block the port
 threat/n warning/n                 | THREATEN 130             | THREATEN 130 | THREATEN 130 | threatened   | + | its threat to close the strait
-pledge/n promise/n offer/n vow/n   | AGREE 030                | THREATEN 130 | -            | promised     | + | its pledge to withdraw
+pledge/n promise/n offer/n vow/n | AGREE 030                | THREATEN 130 | -            | promised     | + | its pledge to withdraw
+commitment/n                       | AGREE 030                | THREATEN 130 | -            | planned      | + | reaffirmed its commitment to withdraw
 agreement/n                        | AGREE 030                | AGREE 030    | AGREE 030    | promised     | + | an agreement to share the river
 # ---- refusals
 refuse decline                     | REJECT 120               | REJECT 120   | REJECT 120   | refused      | - | Turkey refused to let the troops land
@@ -39,6 +40,7 @@ plan intend aim prepare mean want wish hope expect seek look decide resolve dete
 plan/n intention/n decision/n bid/n readiness/n willingness/n desire/n wish/n effort/n ability/n preparation/n opportunity/n chance/n move/n way/n need/n reason/n aim/n goal/n ambition/n hope/n determination/n | -                        | -            | -            | planned      | + | a plan to attack the bank
 announce>plan unveil>plan          | -                        | -            | -            | planned      | + | They announced plans to invade
 try attempt struggle strive work endeavour endeavor | -                        | -            | -            | planned      | + | Gunmen tried to kidnap him
+campaign/n fight/n struggle/n battle/n war/n offensive/n operation/n | -                        | -            | -            | ongoing      | + | their campaign to crush the revolt
 attempt/n                          | -                        | -            | -            | planned      | + | an attempt to kill the mayor
 need have ought                    | -                        | -            | -            | demanded     | + | The army has to withdraw
 # ---- failures

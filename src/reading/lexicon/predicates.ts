@@ -34,6 +34,7 @@ march+off lead+away drag+away haul+off                   | ASSAULT   | abduct   
 hold>shield use>shield                                 | ASSAULT   | abduct        | 184  | obj!                 | Fighters held villagers as human shields
 take>hostage|captive hold>hostage|captive              | ASSAULT   | abduct        | 181  | obj!@                | Bandits are holding nine monks hostage
 join>fight|war|battle|campaign wage>war|campaign|battle | ASSAULT   | -             | 190  | against,on!          | Jordan joined the fight against the jihadists
+fight>war|battle|campaign                                | ASSAULT   | -             | 190  | with,against!        | Chad fought a short war with Libya
 fight battle combat                                    | ASSAULT   | -             | 190  | obj,against,with!    | Kurdish units fought the jihadists
 clash skirmish                                         | ASSAULT   | -             | 190  | with~                | Police clashed with miners
 trade>fire|blow exchange>fire                          | ASSAULT   | -             | 193  | with~                | The two armies exchanged fire
@@ -221,6 +222,7 @@ make>visit|trip|tour pay>visit begin>visit|tour|trip start>visit|tour wrap+up>vi
 receive greet                                          | CONSULT   | visit         | 043  | obj!@                | The emir received the envoy
 host                                                   | CONSULT   | visit         | 043  | obj!@                | Oslo hosted the negotiators
 attend>meeting|summit|talk|conference|session|ceremony|funeral|forum | CONSULT   | third-party   | 044  | with,of,by,in,obj!   | Both presidents attended the summit
+touch/n contact/n                                      | CONSULT   | -             | 040  | with!^               | The envoy is in touch with the rebels
 phone telephone                                        | CONSULT   | phone         | 041  | obj!                 | Obama phoned Rouhani
 launch>mediation_effort begin>mediation_effort lead>mediation_effort | CONSULT   | -             | 045  | between!             | The bishop launched a mediation effort between two clans
 mediate broker intercede                               | CONSULT   | -             | 045  | between,in,with!     | Qatar mediated between the factions
