@@ -1,6 +1,6 @@
-import { IN, type MarkedPage, type PageElement } from '../html/raw-block.ts'
+import { IN, type MarkedPage, NO_ATTRIBUTES, type PageElement } from '../html/raw-block.ts'
 import { isActionLine } from './comment-head.ts'
-import { PART, senseOf, type NameSense } from './markup-words.ts'
+import { maskOf, numberIn, PART, senseOf } from './markup-words.ts'
 
 /** What the names of an element say of it, as far as comments go. */
 export interface ElementSense {
@@ -11,57 +11,83 @@ export interface ElementSense {
   /** It names the words of one ("comment-body"): it stands for the whole where nothing else does. */
   readonly weak: boolean
   readonly family: string
-  readonly number: string | undefined
 }
 
-const NONE: ElementSense = { parts: 0, unit: undefined, weak: false, family: '', number: undefined }
+const NONE: ElementSense = { parts: 0, unit: undefined, weak: false, family: '' }
 /** Generated class names go on and on; what they say stands in the first. */
 const MOST_NAMES = 12
 
-/** The senses of all elements of a page. */
-export function sensesOf({ elements }: MarkedPage): readonly ElementSense[] {
-  const names = new Map<string, NameSense>()
-  const known = (name: string): NameSense => {
-    let sense = names.get(name)
-    if (!sense) names.set(name, (sense = senseOf(name)))
-    return sense
-  }
-  const same = new Map<string, ElementSense>()
+/** The senses of all elements of a page. What one value of `class` says is looked up once. */
+export function sensesOf({ elements, classes }: MarkedPage): readonly ElementSense[] {
+  const senses = classes.map(senseOfClass)
   return elements.map(element => {
-    const { tag, attributes } = element
-    const id = attributes['id'] ?? ''
-    const key = `${tag} ${attributes['class'] ?? ''}#${id}#${attributes['itemprop'] ?? ''}#${attributes['itemtype'] ?? ''}#${attributes['typeof'] ?? ''}`
-    if (key.length === tag.length + 5) return NONE
-    let sense = same.get(key)
-    if (!sense) same.set(key, (sense = elementSense(element, known)))
-    return sense
+    const { attributes, id } = element
+    const named = senses[element.classes]!
+    if (
+      id === '' &&
+      (attributes === NO_ATTRIBUTES ||
+        (attributes['itemprop'] === undefined && attributes['itemtype'] === undefined && attributes['typeof'] === undefined)) &&
+      named.family === ''
+    )
+      return named.alone
+    return elementSense(element, named)
   })
 }
 
-function elementSense({ tag, attributes }: PageElement, known: (name: string) => NameSense): ElementSense {
+/** What the value of a `class` says. */
+interface ClassSense {
+  readonly parts: number
+  readonly unit: 'comment' | 'post' | undefined
+  readonly weak: boolean
+  /** The name that makes it one comment or post, figures masked. */
+  readonly family: string
+  /** A pingback is no reader; a name such as "comment comment-disabled" neither. */
+  readonly never: boolean
+  /** What is called "comments" too holds all of them. */
+  readonly place: boolean
+  /** The sense of an element that has nothing but this class, which names no unit. */
+  readonly alone: ElementSense
+}
+
+function senseOfClass(written: string): ClassSense {
   let parts = 0
   let unit: ElementSense['unit']
   let weak = true
   let family = ''
-  const classes = (attributes['class'] ?? '').slice(0, 400).split(/\s+/).filter(Boolean).slice(0, MOST_NAMES)
-  for (const name of classes) {
-    const sense = known(name)
-    parts |= sense.parts
-    if (
-      sense.unit !== undefined &&
-      (unit === undefined || (weak && !sense.says) || (weak === sense.says && unit === 'post' && sense.unit === 'comment'))
-    ) {
-      unit = sense.unit
-      weak = sense.says
-      family = `${tag}.${sense.mask}`
+  let never = false
+  let place = false
+  if (written !== '') {
+    for (const name of written.slice(0, 400).split(/\s+/).filter(Boolean).slice(0, MOST_NAMES)) {
+      const sense = senseOf(name)
+      parts |= sense.parts
+      if (
+        sense.unit !== undefined &&
+        (unit === undefined || (weak && !sense.says) || (weak === sense.says && unit === 'post' && sense.unit === 'comment'))
+      ) {
+        unit = sense.unit
+        weak = sense.says
+        family = maskOf(name)
+      }
+      never ||= (sense.parts & PART.never) !== 0 && NEVER.test(name)
+      place ||= (sense.parts & PART.place) !== 0 && sense.unit === undefined
     }
   }
-  const id = known((attributes['id'] ?? '').slice(0, 80))
-  parts |= id.parts & ~PART.never
-  if ((unit === undefined || (weak && !id.says)) && id.unit !== undefined && id.number !== undefined) {
-    unit = id.unit
-    weak = id.says
-    family = `${tag}#${id.mask}`
+  return { parts, unit, weak, family, never, place, alone: parts === 0 ? NONE : { parts, unit: undefined, weak, family: '' } }
+}
+
+const NEVER = /pingback|trackback|respond|form|widget|recent|latest|template|preview/i
+
+function elementSense({ tag, attributes, id }: PageElement, named: ClassSense): ElementSense {
+  let { parts, unit, weak } = named
+  let family = named.family === '' ? '' : `${tag}.${named.family}`
+  if (id !== '') {
+    const sense = senseOf(id.slice(0, 80))
+    parts |= sense.parts & ~PART.never
+    if ((unit === undefined || (weak && !sense.says)) && sense.unit !== undefined && /\d/.test(id)) {
+      unit = sense.unit
+      weak = sense.says
+      family = `${tag}#${maskOf(id.slice(0, 80))}`
+    }
   }
   const item = `${attributes['itemprop'] ?? ''} ${attributes['itemtype'] ?? ''} ${attributes['typeof'] ?? ''}`
   if (item.length > 2) {
@@ -72,22 +98,23 @@ function elementSense({ tag, attributes }: PageElement, known: (name: string) =>
     if (/\b(?:date\w*|commentTime)\b/.test(item)) parts |= PART.date
     if (/\b(?:text|commentText|articleBody)\b/.test(item)) parts |= PART.content
   }
-  // A pingback is no reader; a name such as "comment comment-disabled" neither.
-  if (
-    classes.some(
-      name => (known(name).parts & PART.never) !== 0 && /pingback|trackback|respond|form|widget|recent|latest|template|preview/i.test(name),
-    )
+  if (named.never || named.place) unit = undefined
+  return { parts, unit, weak, family }
+}
+
+/** The figures that name one comment or post: those of its id, else of the class that makes it one. */
+export function numberOf({ elements, classes }: MarkedPage, element: number): string | undefined {
+  const { id, classes: own } = elements[element]!
+  return (
+    numberIn(id.slice(0, 80)) ??
+    classes[own]!.slice(0, 400)
+      .split(/\s+/)
+      .filter(Boolean)
+      .slice(0, MOST_NAMES)
+      .filter(name => senseOf(name).unit !== undefined)
+      .map(numberIn)
+      .find(Boolean)
   )
-    unit = undefined
-  // What is called "comments" too holds all of them.
-  if (classes.some(name => (known(name).parts & PART.place) !== 0 && known(name).unit === undefined)) unit = undefined
-  return {
-    parts,
-    unit,
-    weak,
-    family,
-    number: id.number ?? classes.map(name => known(name)).find(({ unit, number }) => unit && number)?.number,
-  }
 }
 
 /** One comment or post of a page: an element, with the unit it lies in. */

@@ -116,9 +116,9 @@ function sameKind(heads: readonly Head[]): Head[] {
 
 const kindOf = ({ shape, called }: Head): string => `${shape} ${called}`
 
-function calledAs({ elements }: MarkedPage, element: number): string {
-  const { tag, attributes } = elements[element]!
-  return `${tag}.${(attributes['class'] ?? '').replaceAll(/\d+/g, '#').slice(0, 60)}`
+function calledAs({ elements, classes }: MarkedPage, element: number): string {
+  const { tag, classes: own } = elements[element]!
+  return `${tag}.${classes[own]!.replaceAll(/\d+/g, '#').slice(0, 60)}`
 }
 
 /** The first block after the comments: where the element ends that holds all heads, or where a foot or a form begins. */

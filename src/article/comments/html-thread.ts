@@ -1,6 +1,6 @@
 import { dayOrderOf } from '../dates/stated-date.ts'
-import type { MarkedPage, RawBlock } from '../html/raw-block.ts'
-import { sensesOf, unitsOf, type ElementSense, type Unit } from './comment-units.ts'
+import { type MarkedPage, namesOf, type RawBlock } from '../html/raw-block.ts'
+import { numberOf, sensesOf, unitsOf, type ElementSense, type Unit } from './comment-units.ts'
 import { boilerplateOf } from '../text/boilerplate.ts'
 import { headThread } from './head-thread.ts'
 import { PART } from './markup-words.ts'
@@ -43,12 +43,12 @@ interface ReadUnit extends Unit {
 }
 
 function readUnits(sensed: SensedPage, units: readonly Unit[]): ReadUnit[] {
-  const { page, senses } = sensed
+  const { page } = sensed
   return units.map((unit, i) => {
     const { own, blocks } = ownOf(page, units, i)
     const fields = fieldsOf(sensed, unit.element, own, blocks, unit.words)
     const apart = fields.author === undefined && units.length > 1 ? headAbove(sensed, blocksAbove(page, units, i)) : {}
-    return { ...unit, fields: { ...apart, ...fields }, number: senses[unit.element]!.number }
+    return { ...unit, fields: { ...apart, ...fields }, number: numberOf(page, unit.element) }
   })
 }
 
@@ -177,7 +177,7 @@ function isForum(page: MarkedPage, url: string, posts: readonly ReadUnit[], comm
 function isMadeByForum(page: MarkedPage): boolean {
   return (
     page.metas.some(({ name, content }) => name === 'generator' && FORUM_ENGINE.test(content)) ||
-    page.elements.slice(0, 60).some(({ tag, names }) => /^(?:html|body)$/.test(tag) && FORUM_BODY.test(names.slice(0, 400)))
+    page.elements.slice(0, 60).some(element => /^(?:html|body)$/.test(element.tag) && FORUM_BODY.test(namesOf(page, element).slice(0, 400)))
   )
 }
 
@@ -194,9 +194,11 @@ function saysForum(page: MarkedPage, url: string): boolean {
     ) ||
     page.blocks.filter(({ text }) => /^(?:re|aw|sv|antw)\s?: /i.test(text)).length >= LEAST_ANSWERS ||
     page.links.some(({ rel, href }) => (rel === 'canonical' && FORUM_PLACE.test(href)) || FORUM_ENGINE.test(href)) ||
-    page.elements.slice(0, 60).some(({ names }) => FORUM_ENGINE.test(names.slice(0, 400)) || FORUM_PLACE.test(names.slice(0, 400)))
+    page.elements.slice(0, 60).some(element => saysForumIn(namesOf(page, element).slice(0, 400)))
   )
 }
+
+const saysForumIn = (names: string): boolean => FORUM_ENGINE.test(names) || FORUM_PLACE.test(names)
 
 const isArticle = (page: MarkedPage): boolean =>
   page.metas.some(({ name, content }) => (name === 'og:type' && /article/i.test(content)) || name === 'article:published_time') ||

@@ -1,3 +1,4 @@
+import { isFigure, nameWords } from '../html/name-words.ts'
 import { COMMENT_MARKUP } from '../lexicon/comment-markup.ts'
 
 /** Parts of a comment as bits; the lexicon of comment markup explains each. */
@@ -30,32 +31,28 @@ export interface NameSense {
   readonly unit: 'comment' | 'post' | undefined
   /** Whether it names the words of that one: "comment-content"; where nothing else is found, that is the comment. */
   readonly says: boolean
-  /** The name with figures masked: all comments of a page have one. */
-  readonly mask: string
-  /** The figures it ends in. */
-  readonly number: string | undefined
 }
 
-/** Cuts a name into words and says what they mean. Names repeat on a page: keep what you get. */
+const NOTHING: NameSense = { parts: 0, unit: undefined, says: false }
+
+/** Cuts a name into words and says what they mean. */
 export function senseOf(name: string): NameSense {
-  const words = name
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}\d]+|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/u)
-    .filter(Boolean)
+  const words = nameWords(name)
   let parts = 0
   let unknown = words.length === 0 ? 2 : 0
   let says = false
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
     const part = WORDS.get(word) ?? 0
     parts |= part
     // "message" alone may be a post or its words; "message-body" is its words.
     if ((part & PART.content) !== 0 && (part & (PART.comment | PART.post)) === 0) says = true
     // A first word may be a system's own prefix: "xyz-comment".
-    if (part === 0 && !/^\d+$/.test(word)) unknown += i === 0 && words.length > 1 ? 1 : 2
+    if (part === 0 && !isFigure(word)) unknown += i === 0 && words.length > 1 ? 1 : 2
   }
+  if (parts === 0) return NOTHING
   // "post-message" is the message of a post, where "message" alone may be the post.
-  const named = words.filter(word => !/^\d+$/.test(word))
+  const named = words.filter(word => !isFigure(word))
   if (
     named.length > 1 &&
     named[named.length - 1] === 'message' &&
@@ -69,14 +66,14 @@ export function senseOf(name: string): NameSense {
   const about = parts & (PART.many | PART.author | PART.date | PART.meta | PART.person | PART.changed | PART.never | PART.place)
   const subject = parts & (PART.comment | PART.post)
   const one = unknown > 1 || about !== 0 || subject === 0 ? undefined : (parts & PART.comment) !== 0 ? 'comment' : 'post'
-  return {
-    parts: unknown > 1 && words.length > 4 ? 0 : parts,
-    unit: one,
-    says,
-    mask: name.replaceAll(/\d+/g, '#'),
-    number: /(\d+)\D*$/.exec(name)?.[1],
-  }
+  return { parts: unknown > 1 && words.length > 4 ? 0 : parts, unit: one, says }
 }
+
+/** A name with its figures masked: all comments of a page have one. */
+export const maskOf = (name: string): string => name.replaceAll(/\d+/g, '#')
+
+/** The figures that a name ends in. */
+export const numberIn = (name: string): string | undefined => /(\d+)\D*$/.exec(name)?.[1]
 
 function parse(lexicon: string): ReadonlyMap<string, number> {
   const words = new Map<string, number>()

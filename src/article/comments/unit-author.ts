@@ -1,6 +1,6 @@
 import { relativeTimeLength } from '../dates/relative-time.ts'
 import { statedDate } from '../dates/stated-date.ts'
-import type { MarkedPage, PageElement, RawBlock } from '../html/raw-block.ts'
+import type { MarkedPage, RawBlock } from '../html/raw-block.ts'
 import { isActionLine, isReaderName } from './comment-head.ts'
 import { afterBy, beforeVerb } from './comment-words.ts'
 import { PART } from './markup-words.ts'
@@ -26,7 +26,7 @@ export function authorOf(sensed: SensedPage, own: readonly number[], content: nu
     let top = 0
     let tried = 0
     for (const element of candidates) {
-      const score = authorScore(page.elements[element]!, senses[element]!.parts, marks.get(element)!)
+      const score = authorScore(page, element, senses[element]!.parts, marks.get(element)!)
       const name = score > top && tried++ < MOST_TRIED ? nameIn(wordsIn(page, element, marks)) : undefined
       if (name === undefined) continue
       best = { name, element }
@@ -64,8 +64,9 @@ export function linkedName(page: MarkedPage, element: number): string | undefine
   return undefined
 }
 
-function authorScore({ tag, attributes }: PageElement, parts: number, marks: number): number {
-  const names = `${attributes['class'] ?? ''} ${attributes['itemprop'] ?? ''}`
+function authorScore(page: MarkedPage, element: number, parts: number, marks: number): number {
+  const { tag, attributes, classes } = page.elements[element]!
+  const names = `${page.classes[classes]!} ${attributes['itemprop'] ?? ''}`
   let score = 0
   if (/(?:^|\s)fn(?:\s|$)/.test(names) || /\bname\b/.test(attributes['itemprop'] ?? '')) score = 9
   else if (

@@ -18,11 +18,11 @@ export function partsFrom({ page, senses }: SensedPage, unit: number, own: reado
   const parts = new Map<number, number>([[unit, 0]])
   for (const element of own) {
     if (element === unit) continue
-    const { parent, tag, attributes } = page.elements[element]!
+    const { parent, tag, attributes, classes } = page.elements[element]!
     let mine = senses[element]!.parts
     if (tag === 'time') mine |= PART.date
     if (tag === 'form' || tag === 'button') mine |= PART.meta
-    if (attributes['rel'] === 'author' || /\b(?:vcard|fn)\b/.test(attributes['class'] ?? '')) mine |= PART.author
+    if (attributes['rel'] === 'author' || /\b(?:vcard|fn)\b/.test(page.classes[classes]!)) mine |= PART.author
     if (attributes['title'] !== undefined && /permalink|reply/i.test(attributes['rel'] ?? '')) mine |= PART.meta
     const above = parts.get(parent) ?? 0
     parts.set(element, mine | (((above & OWN) | (above >>> ABOVE)) << ABOVE))
@@ -110,6 +110,6 @@ function lengthsInside(page: MarkedPage, own: readonly number[], blocks: readonl
 
 /** Whether an element that is named as something else is plain text's markup all the same: emphasis, links and quotations are the reader's. */
 export function isBare(page: MarkedPage, element: number): boolean {
-  const { tag, names } = page.elements[element]!
-  return names === '' && /^(?:b|i|em|strong|u|s|del|q|blockquote|code|pre|a|p)$/.test(tag)
+  const { tag, classes, id } = page.elements[element]!
+  return classes === 0 && id === '' && /^(?:b|i|em|strong|u|s|del|q|blockquote|code|pre|a|p)$/.test(tag)
 }

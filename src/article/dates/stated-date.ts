@@ -70,6 +70,8 @@ const LOOK_AT = 400
 
 /** The first date that `text` states, with the time that follows it (or stands right before it). Relative times ("3 hours ago") are none. */
 export function statedDate(text: string, order: DayOrder = 'dmy'): StatedDate | undefined {
+  // Every date has a figure.
+  if (!/\d/.test(text)) return undefined
   const tokens = tokensOf(text.slice(0, LOOK_AT))
   for (let i = 0; i < tokens.length; i++) {
     const day = dayAt(tokens, i, order)

@@ -12,8 +12,9 @@ export function bodyRoot(layout: Layout, headline?: RawBlock): number | undefine
   if (total === 0) return undefined
   let best: number | undefined
   let bestScore = 0
-  for (const [i, element] of page.elements.entries()) {
-    if (i === 0 || apart[i] === 1 || element.afterBlocks === element.firstBlock) continue
+  for (let i = 1; i < page.elements.length; i++) {
+    const element = page.elements[i]!
+    if (apart[i] === 1 || element.afterBlocks === element.firstBlock) continue
     const good = goodIn(layout, i)
     if (good === 0) continue
     const bad = noiseBefore[element.afterBlocks]! - noiseBefore[element.firstBlock]!
@@ -54,11 +55,12 @@ function innermost(layout: Layout, root: number): number {
       if (apart[i] === 0 && goodIn(layout, i) >= good * NEARLY_ALL) next = i
     }
     if (next === undefined || PARAGRAPH.has(page.elements[next]!.tag)) return main
-    const { tag, names } = page.elements[next]!
+    const { tag, classes, id } = page.elements[next]!
     for (let i = main + 1; i < page.elements[main]!.after; i = page.elements[i]!.after) {
       const sibling = page.elements[i]!
       if (i === next || apart[i] === 1 || goodIn(layout, i) === 0) continue
-      if (sibling.tag === 'p' || (sibling.tag === tag && sibling.names === names && names !== '')) return main
+      if (sibling.tag === 'p' || (sibling.tag === tag && sibling.classes === classes && sibling.id === id && (classes > 0 || id !== '')))
+        return main
     }
     main = next
   }

@@ -59,8 +59,8 @@ function kindOf(layout: Layout, root: number, block: RawBlock): BlockKind | unde
   const { page, apart } = layout
   if (apart[block.element] === 1) return undefined
   const text = block.text
-  const own = saidBelow(layout, root, block.element)
-  if ((block.inside & IN.caption) !== 0 || own.has('caption')) return /\p{L}{2}/u.test(text) ? 'caption' : undefined
+  if ((block.inside & IN.caption) !== 0 || isSaidBelow(layout, root, block.element, 'caption'))
+    return /\p{L}{2}/u.test(text) ? 'caption' : undefined
   const tag = page.elements[block.element]!.tag
   if ((block.inside & IN.figure) !== 0 && (block.inside & IN.table) === 0) return undefined
   if ((block.inside & IN.pre) !== 0 && isCode(block)) return undefined
@@ -69,7 +69,7 @@ function kindOf(layout: Layout, root: number, block: RawBlock): BlockKind | unde
   if (boilerplate || linkShare(block) > 0.6) return undefined
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined
   if (block.heading > 0) return 'heading'
-  if ((own.has('author') || own.has('date')) && weightOf(text) < 150) return undefined
+  if (weightOf(text) < 150 && AUTHOR_OR_DATE.some(kind => isSaidBelow(layout, root, block.element, kind))) return undefined
   if ((block.inside & IN.quote) !== 0) return 'quote'
   if ((block.inside & IN.list) !== 0) return 'list'
   if (root > 0 && weightOf(text) < 25 && tag !== 'p' && tag !== 'td' && tag !== 'th' && !endsAsSentence(text)) return undefined
@@ -82,11 +82,12 @@ function isCode({ text }: RawBlock): boolean {
   return marks > text.slice(0, 2000).length * 0.03
 }
 
-/** What the names from an element up to the root (left out) say. */
-function saidBelow({ page, said }: Layout, root: number, element: number): ReadonlySet<Surrounding> {
-  const all = new Set<Surrounding>()
-  for (let i = element; i > root; i = (page.elements[i] as PageElement).parent) for (const kind of said[i]!) all.add(kind)
-  return all
+const AUTHOR_OR_DATE: readonly Surrounding[] = ['author', 'date']
+
+/** Whether the names of an element, or of one around it up to the root (left out), say this. */
+function isSaidBelow({ page, said }: Layout, root: number, element: number, kind: Surrounding): boolean {
+  for (let i = element; i > root; i = (page.elements[i] as PageElement).parent) if (said[i]!.has(kind)) return true
+  return false
 }
 
 /**

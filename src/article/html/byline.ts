@@ -3,7 +3,7 @@ import { agenciesIn } from '../text/credits.ts'
 import type { DeclaredArticle } from './json-ld.ts'
 import { NO_AUTHORS } from '../lexicon/no-authors.ts'
 import { metaNames } from './meta-fields.ts'
-import { IN, type MarkedPage, type PageElement, type RawBlock } from './raw-block.ts'
+import { IN, type MarkedPage, namesOf, type PageElement, type RawBlock } from './raw-block.ts'
 import { type Surrounding, surroundingsOf } from './surroundings.ts'
 
 /**
@@ -105,10 +105,15 @@ function isElsewhere({ inside }: RawBlock): boolean {
 }
 
 function isMarked(page: MarkedPage, element: number, blockElement: number): boolean {
-  for (const [index, { attributes, tag, names }] of withIndex(page, element)) {
+  for (const [index, { attributes, tag }] of withIndex(page, element)) {
     if (attributes['rel']?.split(/\s+/).includes('author') || /\b(?:author|creator)\b/.test(attributes['itemprop'] ?? '')) return true
     if (tag === 'a' && AUTHOR_PAGE.test(attributes['href'] ?? '')) return true
-    if (/(?:^|[\s_-])(?:fn|author[-_]*name|byline[-_]*name|name[-_]*author|author[-_]*link|url fn)(?:$|[\s_-])/i.test(names)) return true
+    if (
+      /(?:^|[\s_-])(?:fn|author[-_]*name|byline[-_]*name|name[-_]*author|author[-_]*link|url fn)(?:$|[\s_-])/i.test(
+        namesOf(page, page.elements[index]!),
+      )
+    )
+      return true
     if (index === blockElement) return false
   }
   return false
@@ -145,8 +150,8 @@ function saysDate(page: MarkedPage, block: RawBlock): boolean {
 
 function says(page: MarkedPage, block: RawBlock, what: Surrounding): boolean {
   if (isElsewhere(block)) return false
-  const { names, parent } = page.elements[block.element]!
-  return surroundingsOf(names).has(what) || surroundingsOf(page.elements[parent]?.names ?? '').has(what)
+  const { parent } = page.elements[block.element]!
+  return surroundingsOf(page, block.element).has(what) || (parent >= 0 && surroundingsOf(page, parent).has(what))
 }
 
 function metas(page: MarkedPage, names: readonly string[]): readonly string[] {

@@ -4,7 +4,7 @@ import type { DeclaredArticle } from './json-ld.ts'
 import { isDay, machineDate, wordedDate } from './machine-date.ts'
 import { metaNames } from './meta-fields.ts'
 import { canonicalOf, metaOf } from './outlet.ts'
-import { IN, type MarkedPage, type RawBlock } from './raw-block.ts'
+import { IN, type MarkedPage, namesOf, type PageElement, type RawBlock } from './raw-block.ts'
 import { type Surrounding, surroundingsOf } from './surroundings.ts'
 
 /** What a page is looked at for its dates: its markup, what it declares, where its article's head is, and its address. */
@@ -167,14 +167,14 @@ function publishedTime({ page, head }: DatedPage): string | undefined {
   const said = dated.find(
     ({ time }) =>
       time.attributes['pubdate'] !== undefined ||
-      (/publish|posted|pubdate|entry-date|created/i.test(`${time.names} ${page.elements[time.parent]?.names ?? ''}`) &&
-        !/updated|modified/i.test(time.names)),
+      (/publish|posted|pubdate|entry-date|created/i.test(namesOfBoth(page, time)) && !/updated|modified/i.test(namesOf(page, time))),
   )
-  return (
-    said ??
-    dated.find(({ time }) => !/updated|modified/i.test(`${time.names} ${page.elements[time.parent]?.names ?? ''}`)) ??
-    dated[0]
-  )?.value
+  return (said ?? dated.find(({ time }) => !/updated|modified/i.test(namesOfBoth(page, time))) ?? dated[0])?.value
+}
+
+/** What an element and the one around it are called. */
+function namesOfBoth(page: MarkedPage, element: PageElement): string {
+  return `${namesOf(page, element)} ${namesOf(page, page.elements[element.parent]!)}`
 }
 
 /** The text of an element that lies within one block. */
@@ -288,10 +288,10 @@ function orderOf({ page, url }: DatedPage): DayOrder {
 }
 
 function says(page: MarkedPage, block: RawBlock, what: Surrounding): boolean {
-  const { names, parent } = page.elements[block.element]!
+  const { parent } = page.elements[block.element]!
   return (
-    surroundingsOf(names).has(what) ||
-    surroundingsOf(page.elements[parent]?.names ?? '').has(what) ||
-    block.runs.some(({ element }) => element !== block.element && surroundingsOf(page.elements[element]!.names).has(what))
+    surroundingsOf(page, block.element).has(what) ||
+    (parent >= 0 && surroundingsOf(page, parent).has(what)) ||
+    block.runs.some(({ element }) => element !== block.element && surroundingsOf(page, element).has(what))
   )
 }

@@ -37,7 +37,7 @@ export const SELF_CLOSING: ReadonlyMap<string, { readonly closes: ReadonlySet<st
   ['option', { closes: set('option'), within: set('select datalist optgroup') }],
 ])
 
-/** Attributes that are kept (every `data-` one besides). */
+/** Attributes that are kept beside `class` and `id`. */
 export const KEPT_ATTRIBUTES = set(
-  'id class role itemprop itemtype itemscope rel href datetime content name property title lang xml:lang style hidden aria-hidden aria-label aria-level http-equiv charset type src alt cite value pubdate dir typeof about',
+  'role itemprop itemtype rel href datetime content name property title lang xml:lang style hidden aria-hidden http-equiv type alt pubdate typeof data-datetime data-date data-time data-timestamp data-epoch data-utime data-permalink',
 )

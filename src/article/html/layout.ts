@@ -1,7 +1,7 @@
 import { boilerplateOf } from '../text/boilerplate.ts'
-import { isProse, weightOf } from './prose.ts'
-import { IN, type MarkedPage, type PageElement, type RawBlock } from './raw-block.ts'
-import { type Said, saidBy, type Surrounding } from './surroundings.ts'
+import { proseWeight } from './prose.ts'
+import { IN, type MarkedPage, namesOf, type PageElement, type RawBlock } from './raw-block.ts'
+import { type Said, saidByAll, type Surrounding } from './surroundings.ts'
 
 /** What is known of a page before its article is looked for: for every element what it is called and whether it stands apart. */
 export interface Layout {
@@ -22,16 +22,18 @@ const LONGEST_NOTICE = 300
 const MOST = 0.5
 
 export function layoutOf(page: MarkedPage, commentBlocks: ReadonlySet<number>, host?: string): Layout {
-  const raw = Float64Array.from(page.blocks, (block, i) =>
-    !commentBlocks.has(i) && isProse(block) && !(block.text.length < LONGEST_NOTICE && boilerplateOf(block.text))
-      ? weightOf(block.text)
-      : 0,
-  )
+  const raw = new Float64Array(page.blocks.length)
+  for (let i = 0; i < raw.length; i++) {
+    const block = page.blocks[i]!
+    if (commentBlocks.has(i)) continue
+    const weight = proseWeight(block)
+    if (weight > 0 && !(block.text.length < LONGEST_NOTICE && boilerplateOf(block.text))) raw[i] = weight
+  }
   const rawBefore = sumsBefore(raw)
   const total = rawBefore.at(-1) ?? 0
   const share = (element: PageElement): number =>
     total === 0 ? 0 : (rawBefore[element.afterBlocks]! - rawBefore[element.firstBlock]!) / total
-  const names = page.elements.map(element => saidBy(element.names))
+  const names = saidByAll(page)
   const strict = {
     phrases: believedPhrases(page, names, share),
     tags: believedTags(page, share),
@@ -42,9 +44,11 @@ export function layoutOf(page: MarkedPage, commentBlocks: ReadonlySet<number>, h
   if (weightOutside(page, apart, raw) < total * 0.3)
     apart = apartElements(page, names, share, { phrases: new Set(), tags: strict.tags, cards: new Set() })
   const said = names.map(({ kinds }) => kinds)
-  const good = Float64Array.from(page.blocks, (block, i) =>
-    raw[i] === 0 || apart[block.element] === 1 || isPicture(block, said) ? 0 : raw[i]!,
-  )
+  const good = new Float64Array(raw.length)
+  for (let i = 0; i < raw.length; i++) {
+    const block = page.blocks[i]!
+    if (raw[i]! > 0 && apart[block.element] === 0 && !isPicture(block, said)) good[i] = raw[i]!
+  }
   return { page, said, apart, good, goodBefore: sumsBefore(good) }
 }
 
@@ -59,13 +63,16 @@ function teaserCards(page: MarkedPage, rawBefore: Float64Array, host: string | u
     block => block.linked > block.text.length * 0.8 && block.text.length >= 15 && linksInside(page, block, host),
   )
   const groups = new Map<string, number[]>()
-  for (const [i, element] of page.elements.entries()) {
-    if (i === 0 || element.afterBlocks - element.firstBlock < 2 || element.afterBlocks - element.firstBlock > 12) continue
+  const headlinesBefore = new Uint32Array(headline.length + 1)
+  for (let i = 0; i < headline.length; i++) headlinesBefore[i + 1] = headlinesBefore[i]! + (headline[i]! ? 1 : 0)
+  for (let i = 1; i < page.elements.length; i++) {
+    const element = page.elements[i]!
+    const blocks = element.afterBlocks - element.firstBlock
+    if (blocks < 2 || blocks > 12 || headlinesBefore[element.afterBlocks] === headlinesBefore[element.firstBlock]) continue
     if (weightOf(element) > LONGEST_TEASER) continue
-    let linked = false
-    for (let b = element.firstBlock; b < element.afterBlocks && !linked; b++) linked = headline[b]!
-    if (!linked) continue
-    const kind = `${element.parent} ${element.tag} ${element.names.replaceAll(/[\d_-]+/g, ' ').slice(0, 80)}`
+    const kind = `${element.parent} ${element.tag} ${namesOf(page, element)
+      .replaceAll(/[\d_-]+/g, ' ')
+      .slice(0, 80)}`
     const group = groups.get(kind)
     if (group) group.push(i)
     else groups.set(kind, [i])
@@ -106,10 +113,12 @@ function related(a: string, b: string): boolean {
  */
 function believedPhrases(page: MarkedPage, names: readonly Said[], share: (element: PageElement) => number): ReadonlySet<string> {
   const held = new Map<string, { sum: number; until: number }>()
-  for (const [i, element] of page.elements.entries()) {
+  for (let i = 0; i < page.elements.length; i++) {
+    const { apart } = names[i]!
+    if (apart.length === 0) continue
+    const element = page.elements[i]!
     if (WHOLE.has(element.tag)) continue
-    for (const { phrase, kind } of names[i]!.phrases) {
-      if (kind !== 'apart') continue
+    for (const phrase of apart) {
       const seen = held.get(phrase) ?? { sum: 0, until: 0 }
       // What stands in another of its kind is counted there.
       if (i >= seen.until) {
@@ -131,20 +140,23 @@ interface Beliefs {
 
 function apartElements(page: MarkedPage, names: readonly Said[], share: (element: PageElement) => number, beliefs: Beliefs): Uint8Array {
   const apart = new Uint8Array(page.elements.length)
-  for (const [i, element] of page.elements.entries()) {
-    if (i === 0) continue
-    apart[i] = apart[element.parent] === 1 || standsApart(i, element) ? 1 : 0
+  for (let i = 1; i < apart.length; i++) {
+    const element = page.elements[i]!
+    if (apart[element.parent] === 1 || standsApart(i, element)) apart[i] = 1
   }
   return apart
 
   function standsApart(i: number, element: PageElement): boolean {
-    const own = names[i]!.kinds
+    const { kinds, apart: phrases } = names[i]!
+    const byBuild = (element.inside & ~page.elements[element.parent]!.inside & beliefs.tags) !== 0 || beliefs.cards.has(i)
+    const isDialog = element.attributes['role'] === 'dialog'
+    // Most elements give no reason to weigh them.
+    if (!byBuild && !isDialog && kinds.size === 0) return false
     const part = share(element)
-    if ((element.inside & ~page.elements[element.parent]!.inside & beliefs.tags) !== 0 && part < MOST) return true
-    if (beliefs.cards.has(i) && part < MOST) return true
+    if (byBuild && part < MOST) return true
     if (WHOLE.has(element.tag)) return false
-    if ((own.has('never') || own.has('comments') || element.attributes['role'] === 'dialog') && part < 0.9) return true
-    return part < MOST && !own.has('body') && names[i]!.phrases.some(({ phrase, kind }) => kind === 'apart' && beliefs.phrases.has(phrase))
+    if ((isDialog || kinds.has('never') || kinds.has('comments')) && part < 0.9) return true
+    return part < MOST && !kinds.has('body') && phrases.some(phrase => beliefs.phrases.has(phrase))
   }
 }
 
@@ -156,15 +168,19 @@ function weightOutside(page: MarkedPage, apart: Uint8Array, raw: Float64Array): 
 
 /** The tags that are believed to stand apart: not those that together hold most of the text, as where a script shows what is hidden. */
 function believedTags(page: MarkedPage, share: (element: PageElement) => number): number {
-  let believed = 0
-  for (const bit of [IN.nav, IN.aside, IN.footer, IN.form, IN.hidden]) {
-    let sum = 0
-    for (const [i, element] of page.elements.entries())
-      if (i > 0 && (element.inside & bit) !== 0 && (page.elements[element.parent]!.inside & bit) === 0) sum += share(element)
-    if (sum < MOST) believed |= bit
+  const sums = TAGS.map(() => 0)
+  for (let i = 1; i < page.elements.length; i++) {
+    const element = page.elements[i]!
+    const begun = element.inside & ~page.elements[element.parent]!.inside & ALL_TAGS
+    if (begun === 0) continue
+    const part = share(element)
+    for (let t = 0; t < TAGS.length; t++) if ((begun & TAGS[t]!) !== 0) sums[t] = sums[t]! + part
   }
-  return believed
+  return TAGS.reduce((believed, bit, t) => (sums[t]! < MOST ? believed | bit : believed), 0)
 }
+
+const TAGS = [IN.nav, IN.aside, IN.footer, IN.form, IN.hidden]
+const ALL_TAGS = TAGS.reduce((all, bit) => all | bit, 0)
 
 /** The weight of running text inside an element. */
 export function goodIn({ page, goodBefore }: Layout, element: number): number {

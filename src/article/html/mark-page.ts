@@ -1,10 +1,11 @@
 import { decodeHTML } from 'entities'
 import { Tokenizer } from 'htmlparser2'
 import { BlockText } from './block-text.ts'
-import { ENDS_PARAGRAPH, LINE_BREAKING, SCOPE, SELF_CLOSING, UNREAD, VOID } from './elements.ts'
-import { ownSurroundings } from './inside.ts'
-import { type Attributes, IN, type MarkedPage, type Meta, type PageElement, type RawBlock } from './raw-block.ts'
-import { NO_ATTRIBUTES, StartTag } from './start-tag.ts'
+import { SCOPE } from './elements.ts'
+import { isForScreenReaders, ownSurroundings } from './inside.ts'
+import { type Attributes, IN, NO_ATTRIBUTES, type MarkedPage, type Meta, type PageElement, type RawBlock } from './raw-block.ts'
+import { StartTag } from './start-tag.ts'
+import { factsOf, ROOT_FACTS, type TagFacts } from './tag-facts.ts'
 
 /** Caps that no page written by a person reaches; beyond them content is left out and {@link MarkedPage.cut} says so. */
 const CAPS = {
@@ -44,6 +45,12 @@ class Pass {
   readonly #text: BlockText
   /** Indices of open elements, the root first. */
   readonly #stack: number[] = [0]
+  /** What they are by their names. */
+  readonly #open: TagFacts[] = [ROOT_FACTS]
+  /** The values of `class` met so far, and where each stands; whether they hide what they name. */
+  readonly #classes: string[] = ['']
+  readonly #placeOfClass = new Map<string, number>([['', 0]])
+  readonly #hides: boolean[] = [false]
   /** Start tags left out for depth or number, whose end tags must be left out too. */
   #overflow = 0
   #title = ''
@@ -72,7 +79,8 @@ class Pass {
       firstBlock: 0,
       afterBlocks: 0,
       attributes: NO_ATTRIBUTES,
-      names: '',
+      classes: 0,
+      id: '',
       inside: 0,
     })
   }
@@ -86,6 +94,7 @@ class Pass {
     return {
       elements: this.#elements,
       blocks: this.#blocks,
+      classes: this.#classes,
       title: this.#title,
       metas: this.#metas,
       links: this.#links,
@@ -116,21 +125,21 @@ class Pass {
   }
 
   onopentagend(end: number): void {
-    this.#open(end + 1)
+    this.#start(end + 1)
   }
 
   onselfclosingtag(end: number): void {
     // HTML ignores the slash, but for elements of SVG and the custom elements of page builders it is meant.
-    const tag = this.#tag.name
-    this.#open(end + 1)
-    if (!VOID.has(tag) && (this.#unread > 0 || tag.includes('-'))) this.#close(tag, end + 1)
+    const { facts } = this.#tag
+    this.#start(end + 1)
+    if (!facts.isVoid && (this.#unread > 0 || facts.isCustom)) this.#close(facts, end + 1)
   }
 
   onclosetag(start: number, end: number): void {
-    const tag = this.#source.slice(start, Math.min(end, start + 60)).toLowerCase()
-    if (tag === 'br') this.#lineBreak(start - 2, end + 1)
-    else if (tag === 'p' && this.#unread === 0 && !this.#isOpen('p')) this.#flush()
-    else if (!VOID.has(tag)) this.#close(tag, this.#source.indexOf('>', end) + 1 || this.#source.length)
+    const facts = factsOf(this.#source.slice(start, Math.min(end, start + 60)))
+    if (facts.name === 'br') this.#lineBreak(start - 2, end + 1)
+    else if (facts.name === 'p' && this.#unread === 0 && !this.#isOpen('p')) this.#flush()
+    else if (!facts.isVoid) this.#close(facts, this.#source.indexOf('>', end) + 1 || this.#source.length)
   }
 
   ontext(start: number, end: number): void {
@@ -186,8 +195,9 @@ class Pass {
     return this.#elements[this.#topIndex]!
   }
 
-  #open(end: number): void {
-    const { name: tag, attributes } = this.#tag
+  #start(end: number): void {
+    const { facts, attributes } = this.#tag
+    const tag = facts.name
     if (tag === 'meta') this.#meta(attributes)
     else if (tag === 'link' && attributes['href'] !== undefined)
       this.#links.push({
@@ -198,33 +208,31 @@ class Pass {
     else if (tag === 'br') return this.#lineBreak(this.#tag.start, end)
     else if (tag === 'html') this.#language ??= attributes['lang'] || attributes['xml:lang']
     // A head without end tag ends where the first element of the body begins.
-    if (this.#stack.length > 1 && this.#top.tag === 'head' && !HEAD_CONTENT.has(tag)) this.#closeTo(this.#stack.length - 1, this.#tag.start)
-    if (this.#unread === 0) this.#impliedEnds(tag)
-    if (LINE_BREAKING.has(tag) && this.#unread === 0) this.#flush()
+    if (!facts.isHeadContent && this.#topFacts.name === 'head') this.#closeTo(this.#stack.length - 1, this.#tag.start)
+    if (this.#unread === 0) {
+      this.#impliedEnds(facts)
+      if (facts.breaksLine) this.#flush()
+    }
     if (tag === 'body') this.#unread = 0
     if (this.#elements.length >= CAPS.elements || this.#stack.length > CAPS.depth) {
       this.#cut.add(this.#stack.length > CAPS.depth ? 'depth' : 'elements')
       // What holds no text of the page must stay out of it at any depth.
-      if (!VOID.has(tag) && !UNREAD.has(tag)) this.#overflow++
-      else if (!UNREAD.has(tag)) return
-      else this.#push(tag, attributes, end)
+      if (!facts.isVoid && !facts.isUnread) this.#overflow++
+      else if (!facts.isUnread) return
+      else this.#push(facts, attributes, end)
       return
     }
-    this.#push(tag, attributes, end)
+    this.#push(facts, attributes, end)
   }
 
-  #push(tag: string, attributes: Attributes, end: number): void {
+  #push(facts: TagFacts, attributes: Attributes, end: number): void {
     const parent = this.#topIndex
     const above = this.#elements[parent]!
     const index = this.#elements.length
-    const names =
-      attributes['class'] === undefined
-        ? (attributes['id'] ?? '')
-        : attributes['id'] === undefined
-          ? attributes['class']
-          : `${attributes['class']} ${attributes['id']}`
+    const classes = this.#placeOf(this.#tag.className)
+    const hidden = this.#hides[classes]! ? IN.hidden : 0
     this.#elements.push({
-      tag,
+      tag: facts.name,
       parent,
       depth: above.depth + 1,
       start: this.#tag.start,
@@ -233,12 +241,26 @@ class Pass {
       firstBlock: this.#blocks.length,
       afterBlocks: this.#blocks.length,
       attributes,
-      names,
-      inside: above.inside | ownSurroundings(tag, attributes),
+      classes,
+      id: this.#tag.id,
+      inside: above.inside | ownSurroundings(facts, attributes) | hidden,
     })
-    if (VOID.has(tag)) return
+    if (facts.isVoid) return
     this.#stack.push(index)
-    if (UNREAD.has(tag) && !this.#isWholePage(tag, end, index)) this.#unread++
+    this.#open.push(facts)
+    if (facts.isUnread && !this.#isWholePage(facts.name, end, index)) this.#unread++
+  }
+
+  /** The place of a value of `class` among those of the page. */
+  #placeOf(className: string): number {
+    if (className === '') return 0
+    const known = this.#placeOfClass.get(className)
+    if (known !== undefined) return known
+    const place = this.#classes.length
+    this.#placeOfClass.set(className, place)
+    this.#classes.push(className)
+    this.#hides.push(isForScreenReaders(className))
+    return place
   }
 
   /**
@@ -254,23 +276,22 @@ class Pass {
     return true
   }
 
-  #impliedEnds(tag: string): void {
-    if (ENDS_PARAGRAPH.has(tag)) this.#closeNearest(P, PARAGRAPH_SCOPE, this.#tag.start)
-    const rule = SELF_CLOSING.get(tag)
-    if (rule) this.#closeNearest(rule.closes, rule.within, this.#tag.start)
-    if (tag === 'a' && (this.#top.inside & IN.link) !== 0) this.#closeNearest(A, SCOPE, this.#tag.start)
-    if (HEADING.has(tag) && HEADING.has(this.#top.tag)) this.#closeTo(this.#stack.length - 1, this.#tag.start)
+  #impliedEnds({ name, endsParagraph, closes, heading }: TagFacts): void {
+    if (endsParagraph) this.#closeNearest(P, PARAGRAPH_SCOPE, this.#tag.start)
+    if (closes) this.#closeNearest(closes.closes, closes.within, this.#tag.start)
+    if (name === 'a' && (this.#top.inside & IN.link) !== 0) this.#closeNearest(A, SCOPE, this.#tag.start)
+    if (heading > 0 && this.#topFacts.heading > 0) this.#closeTo(this.#stack.length - 1, this.#tag.start)
   }
 
   /** Closes the outermost run of open elements of these kinds, as far up as the boundary; the stack has a cap, so this is bounded. */
   #closeNearest(kinds: ReadonlySet<string>, within: ReadonlySet<string>, at: number): void {
     let outermost = -1
     for (let i = this.#stack.length - 1; i > 0; i--) {
-      const tag = this.#elements[this.#stack[i]!]!.tag
-      if (kinds.has(tag)) {
+      const { name, isScope } = this.#open[i]!
+      if (kinds.has(name)) {
         outermost = i
         if (kinds.size === 1) break
-      } else if (within.has(tag) || (SCOPE.has(tag) && !kinds.has('tr'))) break
+      } else if (within.has(name) || (isScope && !kinds.has('tr'))) break
     }
     if (outermost > 0) {
       this.#flush()
@@ -280,36 +301,36 @@ class Pass {
 
   #isOpen(tag: string): boolean {
     for (let i = this.#stack.length - 1; i > 0; i--) {
-      const open = this.#elements[this.#stack[i]!]!.tag
-      if (open === tag) return true
-      if (SCOPE.has(open)) return false
+      const { name, isScope } = this.#open[i]!
+      if (name === tag) return true
+      if (isScope) return false
     }
     return false
   }
 
-  #close(tag: string, end: number): void {
+  #close(facts: TagFacts, end: number): void {
     let at = -1
     for (let i = this.#stack.length - 1; i > 0; i--) {
-      const open = this.#elements[this.#stack[i]!]!.tag
-      if (open === tag) {
+      const open = this.#open[i]!
+      if (open.name === facts.name) {
         at = i
         break
       }
       // The end tag of an inline element closes nothing beyond the line it stands in.
-      if (SCOPE.has(open) && !SCOPE.has(tag) && !TABLE_PARTS.has(tag)) break
-      if (LINE_BREAKING.has(open) && !LINE_BREAKING.has(tag) && !UNREAD.has(tag) && !tag.includes('-')) break
+      if (open.isScope && !facts.isScope && !facts.isTablePart) break
+      if (open.breaksLine && !facts.breaksLine && !facts.isUnread && !facts.isCustom) break
     }
     if (at < 0) {
       if (this.#overflow > 0) this.#overflow--
       return
     }
-    if (this.#overflow > 0 && at === this.#stack.length - 1 && !UNREAD.has(tag)) {
+    if (this.#overflow > 0 && at === this.#stack.length - 1 && !facts.isUnread) {
       this.#overflow--
-      if (LINE_BREAKING.has(tag)) this.#flush()
+      if (facts.breaksLine) this.#flush()
       return
     }
     this.#overflow = 0
-    if (LINE_BREAKING.has(tag) && this.#unread === 0) this.#flush()
+    if (facts.breaksLine && this.#unread === 0) this.#flush()
     this.#closeTo(at, end)
   }
 
@@ -318,9 +339,10 @@ class Pass {
     while (this.#stack.length > place && this.#stack.length > 1) {
       const index = this.#topIndex
       const element = this.#top
+      const { breaksLine, isUnread } = this.#open.pop()!
       this.#stack.pop()
-      if (LINE_BREAKING.has(element.tag) && this.#unread === 0) this.#flush()
-      if (UNREAD.has(element.tag) && !this.#wholePages.has(index)) this.#unread = Math.max(0, this.#unread - 1)
+      if (breaksLine && this.#unread === 0) this.#flush()
+      if (isUnread && !this.#wholePages.has(index)) this.#unread = Math.max(0, this.#unread - 1)
       element.end = end
       element.after = this.#elements.length
       element.afterBlocks = this.#blocks.length
@@ -356,14 +378,18 @@ class Pass {
 
   /** The innermost open element that breaks lines. */
   #lineElement(): number {
-    for (let i = this.#stack.length - 1; i > 0; i--) if (LINE_BREAKING.has(this.#elements[this.#stack[i]!]!.tag)) return this.#stack[i]!
+    for (let i = this.#stack.length - 1; i > 0; i--) if (this.#open[i]!.breaksLine) return this.#stack[i]!
     return 0
   }
 
   #headingLevel(element: number, tag: string): number {
     for (let i = element, name = tag; i > 0; i = this.#elements[i]!.parent, name = this.#elements[i]!.tag)
-      if (HEADING.has(name)) return Number(name[1])
+      if (/^h[1-6]$/.test(name)) return Number(name[1])
     return 2
+  }
+
+  get #topFacts(): TagFacts {
+    return this.#open[this.#open.length - 1]!
   }
 
   #meta(attributes: Attributes): void {
@@ -376,7 +402,4 @@ class Pass {
 
 const P: ReadonlySet<string> = new Set(['p'])
 const A: ReadonlySet<string> = new Set(['a'])
-const HEADING: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-const HEAD_CONTENT: ReadonlySet<string> = new Set(['meta', 'link', 'script', 'style', 'title', 'base', 'noscript', 'template'])
-const TABLE_PARTS: ReadonlySet<string> = new Set(['table', 'tr', 'td', 'th', 'tbody', 'thead', 'tfoot'])
 const PARAGRAPH_SCOPE: ReadonlySet<string> = new Set(['button', 'object'])

@@ -1,5 +1,5 @@
 import { weightOf } from './prose.ts'
-import { IN, type MarkedPage, type PageElement, type RawBlock } from './raw-block.ts'
+import { IN, type MarkedPage, namesOf, NO_ATTRIBUTES, type PageElement, type RawBlock } from './raw-block.ts'
 import { surroundingsOf } from './surroundings.ts'
 
 /** The pictures of a page: where they stand, and what they say in place of themselves. */
@@ -19,9 +19,12 @@ const REACH = 4
 export function picturesOf(page: MarkedPage): Pictures {
   const before = new Uint32Array(page.elements.length + 1)
   const alternatives = new Set<string>()
-  for (const [i, { tag, attributes }] of page.elements.entries()) {
+  for (let i = 0; i < page.elements.length; i++) {
+    const { tag, attributes } = page.elements[i]!
     before[i + 1] = before[i]! + (PICTURE.has(tag) ? 1 : 0)
-    const alt = letters(attributes['alt'] ?? '')
+    const written = attributes === NO_ATTRIBUTES ? undefined : attributes['alt']
+    if (written === undefined || written.length < SHORTEST_ALT) continue
+    const alt = letters(written)
     if (alt.length >= SHORTEST_ALT) alternatives.add(alt)
   }
   return { before, alternatives }
@@ -34,7 +37,7 @@ export function picturesOf(page: MarkedPage): Pictures {
 export function isCaption(page: MarkedPage, pictures: Pictures, root: number, block: RawBlock): boolean {
   const weight = weightOf(block.text)
   if (weight > LONGEST.marked || block.heading > 0) return false
-  if (weight < 400 && pictures.alternatives.has(letters(block.text))) return true
+  if (weight < 400 && pictures.alternatives.size > 0 && pictures.alternatives.has(letters(block.text))) return true
   let element = block.element
   for (let level = 0; level < REACH && element > root; level++) {
     const around = page.elements[element]!
@@ -47,7 +50,7 @@ export function isCaption(page: MarkedPage, pictures: Pictures, root: number, bl
     }
     element = around.parent
   }
-  return (block.inside & IN.figure) === 0 && weight < LONGEST.marked && surroundingsOf(page.elements[block.element]!.names).has('caption')
+  return (block.inside & IN.figure) === 0 && weight < LONGEST.marked && surroundingsOf(page, block.element).has('caption')
 }
 
 function holdsPicture({ before }: Pictures, index: number, element: PageElement): boolean {
@@ -56,7 +59,7 @@ function holdsPicture({ before }: Pictures, index: number, element: PageElement)
 
 function namesPicture(page: MarkedPage, element: number, root: number): boolean {
   for (let i = element, level = 0; i > root && level < 3; i = page.elements[i]!.parent, level++)
-    if (NAMED.test(page.elements[i]!.names)) return true
+    if (NAMED.test(namesOf(page, page.elements[i]!))) return true
   return false
 }
 

@@ -23,10 +23,13 @@ export function endsAsSentence(text: string): boolean {
 /** Shorter texts are no prose in any script. */
 const SHORTEST_PROSE = 16
 
-/** Whether a block reads as running text: long, or a sentence, and hardly linked. */
-export function isProse(block: RawBlock): boolean {
-  if (block.text.length < SHORTEST_PROSE || linkShare(block) > 0.4) return false
+/** The weight of a block that reads as running text: long, or a sentence, and hardly linked; 0 of any other. */
+export function proseWeight(block: RawBlock): number {
+  if (block.text.length < SHORTEST_PROSE || linkShare(block) > 0.4) return 0
   const weight = weightOf(block.text)
-  if (weight < 40) return false
-  return weight >= 120 || endsAsSentence(block.text)
+  if (weight < 40) return 0
+  return weight >= 120 || endsAsSentence(block.text) ? weight : 0
 }
+
+/** Whether a block reads as running text. */
+export const isProse = (block: RawBlock): boolean => proseWeight(block) > 0

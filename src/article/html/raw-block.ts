@@ -5,6 +5,8 @@
 export interface MarkedPage {
   readonly elements: readonly PageElement[]
   readonly blocks: readonly RawBlock[]
+  /** The values of `class`, each once; the first is empty. What a value says is looked up once a page. */
+  readonly classes: readonly string[]
   /** The text of `<title>`. */
   readonly title: string
   /** `<meta>`: name, property, itemprop or http-equiv in lower case, and content, in page order. */
@@ -39,14 +41,26 @@ export interface PageElement {
   /** The first block after it: its blocks are `[firstBlock, afterBlocks)`. */
   readonly firstBlock: number
   afterBlocks: number
+  /** Those that are looked at, beside `class` and `id`. */
   readonly attributes: Attributes
-  /** `class` and `id` joined by a blank, as written. */
-  readonly names: string
+  /** Its `class`, as written: a place in {@link MarkedPage.classes}. */
+  readonly classes: number
+  /** Its `id`, as written; empty where it has none. */
+  readonly id: string
   /** What it stands in, itself included: an OR of {@link IN}. */
   readonly inside: number
 }
 
+/** `class` and `id` of an element joined by a blank, as written. */
+export function namesOf({ classes }: MarkedPage, element: PageElement): string {
+  const written = classes[element.classes]!
+  return element.id === '' ? written : written === '' ? element.id : `${written} ${element.id}`
+}
+
 export type Attributes = Readonly<Record<string, string>>
+
+/** The attributes of every element that has none. */
+export const NO_ATTRIBUTES: Attributes = Object.freeze({})
 
 /** Kinds of surroundings, as bits of {@link PageElement.inside}. */
 export const IN = {

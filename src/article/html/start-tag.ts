@@ -1,19 +1,21 @@
 import { decodeHTML } from 'entities'
 import { KEPT_ATTRIBUTES } from './elements.ts'
-import type { Attributes } from './raw-block.ts'
+import { type Attributes, NO_ATTRIBUTES } from './raw-block.ts'
+import { factsOf, ROOT_FACTS, type TagFacts } from './tag-facts.ts'
 
 /** Caps that no start tag written by a person reaches. */
 const CAPS = { name: 60, attributes: 60, value: 4_000, content: 60_000 }
 
-export const NO_ATTRIBUTES: Attributes = Object.freeze({})
-
 /** Gathers a start tag while the tokenizer reads it: its name, where it begins, and the attributes that are looked at. */
 export class StartTag {
   readonly #source: string
-  #name = ''
+  #facts = ROOT_FACTS
   #start = 0
   #attributes: Record<string, string> | undefined
+  #className = ''
+  #id = ''
   #count = 0
+  /** The attribute that is being read; empty where it is none that is kept. */
   #attribute = ''
   #valueStart = -1
   #valueEnd = -1
@@ -22,8 +24,8 @@ export class StartTag {
     this.#source = source
   }
 
-  get name(): string {
-    return this.#name
+  get facts(): TagFacts {
+    return this.#facts
   }
 
   /** Where its `<` stands. */
@@ -35,15 +37,27 @@ export class StartTag {
     return this.#attributes ?? NO_ATTRIBUTES
   }
 
+  /** Its `class`; empty where it has none. */
+  get className(): string {
+    return this.#className
+  }
+
+  /** Its `id`; empty where it has none. */
+  get id(): string {
+    return this.#id
+  }
+
   begin(start: number, end: number): void {
-    this.#name = this.#source.slice(start, Math.min(end, start + CAPS.name)).toLowerCase()
+    this.#facts = factsOf(this.#source.slice(start, Math.min(end, start + CAPS.name)))
     this.#start = start - 1
     this.#attributes = undefined
+    this.#className = ''
+    this.#id = ''
     this.#count = 0
   }
 
   attribute(start: number, end: number): void {
-    this.#attribute = end - start > CAPS.name ? '' : this.#source.slice(start, end).toLowerCase()
+    this.#attribute = end - start > CAPS.name ? '' : keptName(this.#source.slice(start, end))
     this.#valueStart = -1
   }
 
@@ -55,13 +69,24 @@ export class StartTag {
   /** Keeps the attribute just read, the first of a name; false where the tag has more than the cap. */
   endAttribute(): boolean {
     const name = this.#attribute
-    if (!KEPT_ATTRIBUTES.has(name) && !name.startsWith('data-')) return true
+    if (name === '') return true
     if (++this.#count > CAPS.attributes) return false
     const cap = name === 'content' ? CAPS.content : CAPS.value
     const raw = this.#valueStart < 0 ? '' : this.#source.slice(this.#valueStart, Math.min(this.#valueEnd, this.#valueStart + cap))
-    this.#attributes ??= {}
     // Only a cut, or an entity, can leave half a surrogate pair.
-    this.#attributes[name] ??= raw.includes('&') ? decodeHTML(raw).toWellFormed() : raw.length === cap ? raw.toWellFormed() : raw
+    const value = raw.includes('&') ? decodeHTML(raw).toWellFormed() : raw.length === cap ? raw.toWellFormed() : raw
+    if (name === 'class') this.#className ||= value
+    else if (name === 'id') this.#id ||= value
+    else (this.#attributes ??= {})[name] ??= value
     return true
   }
 }
+
+/** The name of an attribute in lower case; empty where it is none that is kept. */
+function keptName(written: string): string {
+  if (KEPT.has(written)) return written
+  const name = written.toLowerCase()
+  return name !== written && KEPT.has(name) ? name : ''
+}
+
+const KEPT: ReadonlySet<string> = new Set([...KEPT_ATTRIBUTES, 'class', 'id'])

@@ -1,55 +1,81 @@
 import { SURROUNDINGS } from '../lexicon/surroundings.ts'
+import { isFigure, nameWords } from './name-words.ts'
+import type { MarkedPage } from './raw-block.ts'
 
 /** What the names of an element say of it; the lexicon explains each. */
 export type Surrounding = 'comments' | 'never' | 'apart' | 'caption' | 'author' | 'date' | 'summary' | 'body'
 
 const PHRASES = phrases(SURROUNDINGS)
+const FIRST_WORDS: ReadonlySet<string> = new Set([...PHRASES.keys()].map(phrase => phrase.split(' ')[0]!))
 const ABOUT_OTHERS: ReadonlySet<string> = new Set(['has', 'no', 'with', 'without', 'not', 'hide', 'show', 'enable', 'disable'])
 const LONGEST_PHRASE = 4
 /** What is looked at of an element's names: longer ones are generated. */
 const LOOK_AT = 300
 
-/** What the names of an element say: the lexicon's entries they hold, and the kinds of these. */
+/** What the names of an element say: the kinds of the lexicon's entries that they hold, and those entries that set it apart. */
 export interface Said {
-  readonly phrases: readonly { readonly phrase: string; readonly kind: Surrounding }[]
   readonly kinds: ReadonlySet<Surrounding>
+  readonly apart: readonly string[]
 }
 
-/** Everything that class, id and the like say of an element. */
-export function surroundingsOf(names: string): ReadonlySet<Surrounding> {
-  return saidBy(names).kinds
+/** What class and id of an element say. */
+export function surroundingsOf(page: MarkedPage, element: number): ReadonlySet<Surrounding> {
+  const { classes, id } = page.elements[element]!
+  return both(saidBy(page.classes[classes]!), saidBy(id)).kinds
 }
 
-/** What names say. The same names come again and again on a page and on a site, so that answers are kept. */
-export function saidBy(names: string): Said {
+/** What every element of a page is called; what one value of `class` says is looked up once. */
+export function saidByAll({ elements, classes }: MarkedPage): readonly Said[] {
+  const said = classes.map(saidBy)
+  return elements.map(element => (element.id === '' ? said[element.classes]! : both(said[element.classes]!, saidBy(element.id))))
+}
+
+function both(a: Said, b: Said): Said {
+  if (b === NOTHING) return a
+  if (a === NOTHING) return b
+  return { kinds: new Set([...a.kinds, ...b.kinds]), apart: [...a.apart, ...b.apart] }
+}
+
+/** What the words of a `class` or an `id` say. */
+function saidBy(names: string): Said {
   if (names === '') return NOTHING
-  const known = KNOWN.get(names)
-  if (known) return known
   const all = names.slice(0, LOOK_AT).split(/\s+/)
   // A post's classes name the subjects it is filed under: "category-comment" is no comment.
   const post = all.some(name => POST.test(name))
-  const phrases = all.filter(name => !post || !FILED.test(name)).flatMap(phrasesOf)
-  const said = phrases.length === 0 ? NOTHING : { phrases, kinds: new Set(phrases.map(({ kind }) => kind)) }
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
-  KNOWN.set(names, said)
-  return said
+  const phrases = all.flatMap(name => (post && FILED.test(name) ? [] : phrasesOf(name)))
+  if (phrases.length === 0) return NOTHING
+  return {
+    kinds: new Set(phrases.map(({ kind }) => kind)),
+    apart: phrases.flatMap(({ phrase, kind }) => (kind === 'apart' ? [phrase] : [])),
+  }
 }
 
 const POST = /^(?:hentry|type-post|post-\d+)$/
 const FILED = /^(?:category|tag|format|status|author|topic|tax|series|location|language)-/
-const NOTHING: Said = { phrases: [], kinds: new Set() }
-const KNOWN = new Map<string, Said>()
-const MOST_KNOWN = 20_000
+const NOTHING: Said = { kinds: new Set(), apart: [] }
+const NO_PHRASES: readonly Phrase[] = []
 
-function phrasesOf(name: string): { phrase: string; kind: Surrounding }[] {
-  const said: { phrase: string; kind: Surrounding }[] = []
-  const words = wordsOf(name)
+interface Phrase {
+  readonly phrase: string
+  readonly kind: Surrounding
+}
+
+function phrasesOf(name: string): readonly Phrase[] {
+  const words = nameWords(name)
+  // Most names say nothing of where they stand.
+  if (!words.some(word => FIRST_WORDS.has(word))) return NO_PHRASES
+  return phrasesIn(words.filter(word => !isFigure(word)))
+}
+
+function phrasesIn(words: readonly string[]): readonly Phrase[] {
+  const said: Phrase[] = []
   for (let from = 0; from < words.length; from++) {
+    if (!FIRST_WORDS.has(words[from]!)) continue
     // "has-sidebar" and "no-comments" say what stands elsewhere.
     if (from > 0 && ABOUT_OTHERS.has(words[from - 1]!)) continue
     // The longest entry counts: "teaser text" is a standfirst, "teaser" leads elsewhere.
     let phrase = ''
-    let longest: { phrase: string; kind: Surrounding; words: number } | undefined
+    let longest: (Phrase & { readonly words: number }) | undefined
     for (let to = from; to < Math.min(words.length, from + LONGEST_PHRASE); to++) {
       phrase = phrase === '' ? words[to]! : `${phrase} ${words[to]!}`
       const kind = PHRASES.get(phrase)
@@ -60,15 +86,6 @@ function phrasesOf(name: string): { phrase: string; kind: Surrounding }[] {
     from += longest.words - 1
   }
   return said
-}
-
-/** The words of one name: cut at marks, at figures, and where a capital follows a small letter. */
-function wordsOf(name: string): string[] {
-  return name
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(word => word !== '')
 }
 
 function phrases(lexicon: string): ReadonlyMap<string, Surrounding> {
