@@ -14,6 +14,7 @@ const SCHEMAS: Readonly<Record<string, string>> = {
   actors: 'actor',
   attributions: 'attribution',
   events: 'event',
+  versions: 'versions',
   lineage: 'lineage',
   claims: 'claim',
   disagreements: 'disagreement',

@@ -125,6 +125,33 @@ export function compared(pages: readonly Told[]): { readonly comparison: Compari
   }))
   return {
     comparison: {
+      versions: [
+        {
+          id: 'versions:bridge',
+          articles: pages.slice(0, 2).map(({ read }) => read.article.id),
+          order: 'published',
+          recognised: ['same address'],
+          evidence: evidence.slice(0, 2),
+          steps: [
+            {
+              from: evidence[0]!.article,
+              to: evidence[1]?.article ?? evidence[0]!.article,
+              ordered: true,
+              kept: 0.4,
+              headline: { before: 'The bridge opens', after: 'The bridge may open', tone: 'softer' },
+              stretches: [{ kind: 'changed', before: evidence[0]!, after: evidence[1] ?? evidence[0]! }],
+              items: [
+                {
+                  item: 'attribution',
+                  change: 'gone',
+                  before: { id: pages[0]!.read.reading.attributions[0]!.id, evidence: evidence[0]! },
+                  note: 'What Aylin Demir says is gone.',
+                },
+              ],
+            },
+          ],
+        },
+      ],
       lineage: pages.slice(1).map(({ read }, i) => ({
         id: `lineage:${i}`,
         from: read.article.id,

@@ -12,6 +12,14 @@ export interface Article {
     readonly bytes: number
     readonly url?: string
     readonly path?: string
+    /** The address that the page itself names as its own (`rel=canonical`, `og:url`). */
+    readonly canonical?: string
+    /** When an archive captured it or a browser saved it: ISO 8601. */
+    readonly captured?: string
+    /** Where in the file it stands that `path` names; see Page. */
+    readonly member?: string
+    /** The page holds a summary of the article and no more. */
+    readonly summary?: true
   }
   readonly outlet?: string
   readonly title: string

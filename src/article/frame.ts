@@ -13,6 +13,9 @@ export function articleFrame(page: Page, given: Given): Pick<Article, 'id' | 'pa
       bytes: page.bytes,
       ...(url === undefined ? {} : { url }),
       ...(page.path === undefined ? {} : { path: page.path }),
+      ...(page.member === undefined ? {} : { member: page.member }),
+      ...(page.captured === undefined ? {} : { captured: page.captured }),
+      ...(page.summary === undefined ? {} : { summary: page.summary }),
     },
   }
 }

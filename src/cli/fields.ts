@@ -1,7 +1,7 @@
 import type { ReadPage } from '../record/index.ts'
 
 /** What is shown by itself (the words in context) or too long for a line. */
-const ELSEWHERE = new Set(['id', 'text', 'evidence', 'mentions', 'blocks', 'assertedBy', 'deniedBy', 'sides', 'blockStart'])
+const ELSEWHERE = new Set(['id', 'text', 'evidence', 'mentions', 'blocks', 'assertedBy', 'deniedBy', 'sides', 'steps', 'blockStart'])
 
 /** The fields of an item in words, for a person: spans as the words that stand there, actors by their names, objects as their own fields. */
 export function fieldLines(item: object, read: ReadPage | undefined): [name: string, value: string][] {

@@ -1,6 +1,6 @@
 import { locate, type Article, type Comment } from '../article/index.ts'
 import type { Evidence } from '../comparison/index.ts'
-import type { Page, Span } from '../page/index.ts'
+import { sheetAt, type Page, type Span } from '../page/index.ts'
 import { sentencesAround, type Item, type ReadPage, type Store } from '../record/index.ts'
 
 /** Words of an item as they stand in their article and in the page; those of a comment in itself. */
@@ -17,7 +17,10 @@ export interface Standing extends Span {
   readonly exact: string
   readonly after: string
   readonly path?: string
+  /** Where in that file; see Page. */
+  readonly member?: string
   readonly url?: string
+  readonly captured?: string
   /** Where the page's decoded source holds them; several where something stands between, none where the page does not hold them. */
   readonly places: readonly Place[]
 }
@@ -26,6 +29,8 @@ export interface Standing extends Span {
 interface Place extends Span {
   readonly line: number
   readonly column: number
+  /** Of a PDF: the sheet that it begins on, from 1. */
+  readonly sheet?: number
 }
 
 interface Cited {
@@ -77,6 +82,13 @@ function citedBy(item: Exclude<Item, { kind: 'comment' }>): Cited[] {
       return item.item.evidence.flatMap(pair => pair.flatMap((evidence, i) => across(i === 0 ? 'from' : 'to', [evidence])))
     case 'position':
       return across(undefined, item.item.evidence)
+    case 'versions':
+      return item.item.steps.flatMap(({ stretches }) =>
+        stretches.flatMap(({ kind, before, after }) => [
+          ...(before ? across(kind === 'changed' ? 'before' : kind, [before]) : []),
+          ...(after ? across(kind === 'changed' ? 'after' : kind, [after]) : []),
+        ]),
+      )
   }
   return item.item.evidence.flatMap(evidence => across(evidence.sign, [evidence]))
 }
@@ -98,13 +110,13 @@ function standing({ side, span }: Cited, read: ReadPage, page: Page): Standing {
     before: article.text.slice(sentence.start, start),
     exact: article.text.slice(start, end),
     after: article.text.slice(end, sentence.end),
-    places: locate(map, span).map(found => placeOf(page.source, found)),
+    places: locate(map, span).map(found => placeOf(page, found)),
   }
 }
 
 /** A comment stands beside the article's text: its words are its own, and begin somewhere in the page. */
 function commentStanding({ text, blockStart }: Comment, { article }: ReadPage, page: Page): Standing {
-  const place = placeOf(page.source, { start: blockStart, end: blockStart })
+  const place = placeOf(page, { start: blockStart, end: blockStart })
   return {
     start: 0,
     end: text.length,
@@ -117,19 +129,30 @@ function commentStanding({ text, blockStart }: Comment, { article }: ReadPage, p
   }
 }
 
-function about(article: Article, page: Page): Pick<Standing, 'article' | 'title' | 'outlet' | 'published' | 'path' | 'url'> {
+function about(
+  article: Article,
+  page: Page,
+): Pick<Standing, 'article' | 'title' | 'outlet' | 'published' | 'path' | 'member' | 'url' | 'captured'> {
   return {
     article: article.id,
     title: article.title,
     ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
     ...(article.published === undefined ? {} : { published: article.published.value }),
     ...(page.path === undefined ? {} : { path: page.path }),
+    ...(page.member === undefined ? {} : { member: page.member }),
     ...(page.url === undefined ? {} : { url: page.url }),
+    ...(page.captured === undefined ? {} : { captured: page.captured }),
   }
 }
 
-function placeOf(source: string, { start, end }: Span): Place {
+function placeOf({ source, sheets }: Page, { start, end }: Span): Place {
   const before = source.slice(0, start)
   const lineStart = before.lastIndexOf('\n') + 1
-  return { start, end, line: before.split('\n').length, column: start - lineStart + 1 }
+  return {
+    start,
+    end,
+    line: before.split('\n').length,
+    column: start - lineStart + 1,
+    ...(sheets === undefined ? {} : { sheet: sheetAt(sheets, start) }),
+  }
 }

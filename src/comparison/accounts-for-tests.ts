@@ -9,13 +9,19 @@ export interface Told {
   readonly published?: string
   readonly title?: string
   readonly credits?: readonly string[]
+  readonly updated?: string
+  readonly captured?: string
+  readonly url?: string
+  readonly canonical?: string
   readonly reading?: (text: string, article: string) => Partial<Reading>
 }
 
 /** An account of invented paragraphs, a sentence ending where a full stop meets a space. */
 export function account(paragraphs: readonly string[], told: Told = {}): Account {
   const text = paragraphs.join('\n\n')
-  const sha256 = sha256Hex(new TextEncoder().encode(`${told.outlet ?? ''}\n${told.published ?? ''}\n${text}`))
+  const sha256 = sha256Hex(
+    new TextEncoder().encode(`${[told.outlet, told.published, told.updated, told.captured, told.url].join('\n')}\n${text}`),
+  )
   const id = articleId(sha256)
   let from = 0
   const blocks = paragraphs.map(paragraph => {
@@ -25,7 +31,14 @@ export function account(paragraphs: readonly string[], told: Told = {}): Account
   })
   const article: Article = {
     id,
-    page: { sha256, mediaType: 'text/plain', bytes: text.length },
+    page: {
+      sha256,
+      mediaType: 'text/plain',
+      bytes: text.length,
+      ...(told.url !== undefined && { url: told.url }),
+      ...(told.canonical !== undefined && { canonical: told.canonical }),
+      ...(told.captured !== undefined && { captured: told.captured }),
+    },
     title: told.title ?? '',
     byline: [],
     language: 'en',
@@ -34,6 +47,7 @@ export function account(paragraphs: readonly string[], told: Told = {}): Account
     blocks,
     ...(told.outlet !== undefined && { outlet: told.outlet }),
     ...(told.published !== undefined && { published: { value: told.published, precision: 'day' as const, from: 'given' as const } }),
+    ...(told.updated !== undefined && { updated: { value: told.updated, precision: 'day' as const, from: 'markup' as const } }),
   }
   const empty: Reading = { names: [], times: [], places: [], quantities: [], actors: [], attributions: [], events: [] }
   return {

@@ -9,7 +9,7 @@ export interface Claim {
   readonly time?: { readonly from: string; readonly to: string }
   readonly assertedBy: readonly Assertion[]
   readonly deniedBy: readonly Assertion[]
-  /** Ids, in the record's order. */
+  /** Ids, in the record's order; of several versions of one article the last that asserts it. */
   readonly articles: readonly string[]
   readonly outlets: readonly string[]
   readonly origins: readonly Origin[]
@@ -24,6 +24,8 @@ export interface Assertion {
   readonly attribution?: string
   readonly event?: string
   readonly evidence: readonly Evidence[]
+  /** Where the next version of the article says it no more, or in other words that do not say the same: that version's id. */
+  readonly dropped?: { readonly by: string; readonly how: 'removed' | 'reworded' }
 }
 
 /** A speaker who knows or an outlet that saw, after lineage: what corroboration counts. */

@@ -7,6 +7,7 @@ import { compare } from './order.ts'
 import { corroborationOf, originsOf, type Descent } from './origin.ts'
 import { idOf, type Proposition } from './proposition.ts'
 import { summaryOf } from './summary.ts'
+import { ofLastVersions, type OneOfSeveral } from './versions/kept.ts'
 
 /** A claim with the propositions that it is made of: what disagreements are found by. */
 export interface Grounded {
@@ -20,18 +21,20 @@ export interface Grounded {
  * number stands in it, or where somebody else says it too.
  */
 export function claimsOf(groups: readonly (readonly Proposition[])[], accounts: readonly Account[], descent: Descent): Grounded[] {
-  return groups.filter(group => group.some(one => isTold(one, group))).map(group => grounded(group, [], accounts, descent))
+  return groups.filter(group => group.some(one => isTold(one, group, descent.one))).map(group => grounded(group, [], accounts, descent))
 }
 
 /**
  * An event, a number, a statement; of other clauses those that say enough, and that somebody else says too or that are of somebody named. Names
  * alone say nothing.
  */
-function isTold({ kind, figures, features, proper, article }: Proposition, group: readonly Proposition[]): boolean {
+function isTold({ kind, figures, features, proper, account }: Proposition, group: readonly Proposition[], one: OneOfSeveral): boolean {
   if (kind !== 'state') return true
   const plain = features.filter(feature => !proper.includes(feature) && !isFigure(feature)).length
   return (
-    features.length >= TOLD_FEATURES && plain >= PLAIN_FEATURES && (figures.length > 0 || group.some(other => other.article !== article))
+    features.length >= TOLD_FEATURES &&
+    plain >= PLAIN_FEATURES &&
+    (figures.length > 0 || group.some(other => one.article(other.account) !== one.article(account)))
   )
 }
 
@@ -47,7 +50,7 @@ export function grounded(
 ): Grounded {
   const ordered = assertions.toSorted((a, b) => a.account - b.account || a.start - b.start || a.end - b.end)
   const first = ordered[0]!
-  const places = [...new Set(ordered.map(({ account }) => account))]
+  const places = ofLastVersions([...new Set(ordered.map(({ account }) => account))], place => place, descent.one)
   const origins = originsOf(ordered, accounts, descent)
   const time = timeOf(ordered)
   const claim: Claim = {

@@ -13,15 +13,21 @@ import { propositionsOf } from './propositions-of.ts'
 import { reversals } from './reversal.ts'
 import { rivals } from './rival.ts'
 import { fieldOf, sameClaims } from './same-claim.ts'
+import { comparedText } from './text.ts'
+import { betweenArticles, oneOfSeveral, withDropped } from './versions/kept.ts'
+import { versionsOf } from './versions/versions-of.ts'
 
 /** What several accounts say together. The order they are given in does not matter. */
 export function compare(accounts: readonly Account[]): Comparison {
   const ordered = inOrder(accounts)
-  const lineage = lineageOf(ordered)
-  const descent = descentOf(ordered, lineage)
+  const texts = ordered.map(({ article }) => comparedText(article))
+  const found = versionsOf(ordered, texts)
+  const one = oneOfSeveral(found)
+  const lineage = lineageOf(ordered, texts, one)
+  const descent = descentOf(ordered, lineage, one)
   const identity = identityOf(ordered)
   const propositions = ordered.flatMap((account, place) => propositionsOf(account, place, identity))
-  const field = fieldOf(ordered, propositions, likenessOf(propositions, ordered))
+  const field = fieldOf(ordered, propositions, likenessOf(propositions, ordered), one)
   const groups = sameClaims(field).map(group => group.map(place => propositions[place]!))
   const claims = claimsOf(groups, ordered, descent)
   const denied = denialsOf(claims, field)
@@ -31,9 +37,12 @@ export function compare(accounts: readonly Account[]): Comparison {
     ...rivals(claims, denied, field),
     ...reversals(claims, field),
   ]
+  const placeOf = new Map(ordered.map(({ article }, place) => [article.id, place]))
+  const told = withDenials(claims, denied, field, descent).map(({ claim }) => claim)
   return {
-    lineage,
-    claims: withDenials(claims, denied, field, descent).map(({ claim }) => claim),
+    versions: found.map(({ versions }) => versions),
+    lineage: betweenArticles(lineage, placeOf, one),
+    claims: withDropped(told, found),
     disagreements: disagreements.toSorted((a, b) => inCodeUnits(a.id, b.id)),
     positions: positionsOf(groups, field),
   }

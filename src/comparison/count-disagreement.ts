@@ -105,7 +105,8 @@ function comparedCounts(one: Proposition, other: Proposition, field: Field): Cou
   const [x, y] = [one.quantity!, other.quantity!]
   const [left, right] = [field.placeOf.get(one)!, field.placeOf.get(other)!]
   const revised = isRevised(one, other, field)
-  if (x.unit !== y.unit || x.value === y.value || (one.article === other.article && !revised)) return undefined
+  if (x.unit !== y.unit || x.value === y.value || (field.one.article(one.account) === field.one.article(other.account) && !revised))
+    return undefined
   if (!sameThings(field.counted[left]!, field.counted[right]!) || !field.likeness.oneStory(one.account, other.account)) return undefined
   if (CUMULATIVE.test(sentenceOf(one, field)) !== CUMULATIVE.test(sentenceOf(other, field))) return undefined
   if (disjoint(one, other) || isPart(one, field) || isPart(other, field)) return undefined

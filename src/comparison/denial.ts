@@ -46,7 +46,7 @@ export function denialsOf(claims: readonly Grounded[], field: Field): Denied[] {
       for (const b of field.likeness.near(a)) {
         const claim = claimOf.get(b)
         const other = field.propositions[b]!
-        if (!claim || claim === denial || !deniable(one, other)) continue
+        if (!claim || claim === denial || !deniable(one, other, field)) continue
         const near = deniedNearness(one, other, field.likeness.between(a, b), field)
         if (near > 0 && (!best || near > best.nearness)) best = { claim, denial, nearness: near }
       }
@@ -63,9 +63,13 @@ function denies(one: Proposition, { accounts }: Field): boolean {
 }
 
 /** Whether a claim can be what is denied: said by then, of the other sign (a denied refusal is itself one), by somebody else. */
-function deniable(denial: Proposition, claim: Proposition): boolean {
+function deniable(denial: Proposition, claim: Proposition, { one }: Field): boolean {
   if (claim.kind === 'quantity' || claim.kind === 'state' || sameVoice(denial, claim)) return false
-  if (claim.article === denial.article && (claim.attribution === undefined || claim.speaker?.key === denial.speaker?.key)) return false
+  if (
+    one.article(claim.account) === one.article(denial.account) &&
+    (claim.attribution === undefined || claim.speaker?.key === denial.speaker?.key)
+  )
+    return false
   if (claim.negative && !(denial.refusal && claim.refusal)) return false
   const [denied, said] = [saidOn([denial]), saidOn([claim])]
   return denied === undefined || said === undefined || daysBetween(denied, said) <= 1

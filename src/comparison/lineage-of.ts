@@ -7,7 +7,8 @@ import type { Lineage } from './lineage.ts'
 import { compare, dated, dayOf, daysBetween } from './order.ts'
 import { outletKey } from './outlet.ts'
 import { sharedShingles } from './shingles.ts'
-import { comparedText, RUN, type ComparedText } from './text.ts'
+import { RUN, type ComparedText } from './text.ts'
+import type { OneOfSeveral } from './versions/kept.ts'
 import { commonOf, narratedShingles, shortQuotations, type SharedWords, type Standing } from './utterance.ts'
 
 // Chosen on shared news clusters: every pair of wire copies has .09 or more, no other pair more than .04.
@@ -19,18 +20,19 @@ const PRINTINGS = 48
 
 /**
  * Who has it from whom. Accounts stand in the record's order. Prose is copied where narrated eight-word shingles of the one are contained in the
- * other (Broder 1997); an utterance is the same where quoted words are; a credit is what the article says itself.
+ * other (Broder 1997); an utterance is the same where quoted words are; a credit is what the article says itself. Versions of one article have nothing
+ * from each other.
  */
-export function lineageOf(accounts: readonly Account[]): Lineage[] {
-  const texts = accounts.map(({ article }) => comparedText(article))
-  const { pairs, standing } = candidates(texts)
+export function lineageOf(accounts: readonly Account[], texts: readonly ComparedText[], one: OneOfSeveral): Lineage[] {
+  const { pairs, standing } = candidates(texts, one)
   const narrated = texts.map(text => narratedShingles(text, standing))
   const credits = creditsByArticle(accounts)
   const found: Lineage[] = []
   const shorts = texts.map(shortQuotations)
   for (const [i, j] of withShortQuotations(pairs, shorts)) {
+    if (one.article(i) === one.article(j)) continue
     const common = commonOf(texts[i]!, texts[j]!, standing)
-    const [from, to] = hasItFrom(accounts, credits, i, j)
+    const [from, to] = hasItFrom(accounts, credits, i, j, one)
     const turned = from === i
     const pieces = (list: readonly SharedWords[]): Evidence[][] =>
       list
@@ -68,7 +70,7 @@ type Pair = readonly [i: number, j: number]
 const FURNITURE = 3
 
 /** The pairs of texts that share enough to be looked at, and what is known of their shingles. */
-function candidates(texts: readonly ComparedText[]): { pairs: Map<string, Pair>; standing: Standing } {
+function candidates(texts: readonly ComparedText[], one: OneOfSeveral): { pairs: Map<string, Pair>; standing: Standing } {
   const quoted = new Set<number>()
   const boilerplate = new Set<number>()
   const outlets = texts.map(({ article }) => outletKey(article.outlet ?? ''))
@@ -77,7 +79,7 @@ function candidates(texts: readonly ComparedText[]): { pairs: Map<string, Pair>;
     texts.map(({ eights }) => eights),
     (shingle, having, places) => {
       const uttered = having.some((text, k) => isQuoted(texts[text]!, places[k]!))
-      if (!uttered && having.length >= FURNITURE && mostOfOne(having.map(text => outlets[text]!)) >= FURNITURE) {
+      if (!uttered && having.length >= FURNITURE && mostOfOne(having, outlets, one) >= FURNITURE) {
         boilerplate.add(shingle)
         return
       }
@@ -100,11 +102,14 @@ function candidates(texts: readonly ComparedText[]): { pairs: Map<string, Pair>;
   return { pairs, standing: { quoted, boilerplate } }
 }
 
-/** How often the commonest of some names stands there; the empty name does not count. */
-function mostOfOne(names: readonly string[]): number {
-  const counts = new Map<string, number>()
-  for (const name of names) if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1)
-  return Math.max(0, ...counts.values())
+/** How many articles are of the outlet that has most of them; the nameless one does not count, and versions of one article count once. */
+function mostOfOne(texts: readonly number[], outlets: readonly string[], one: OneOfSeveral): number {
+  const articles = new Map<string, Set<number>>()
+  for (const text of texts) {
+    const outlet = outlets[text]!
+    if (outlet !== '') articles.set(outlet, (articles.get(outlet) ?? new Set()).add(one.article(text)))
+  }
+  return Math.max(0, ...[...articles.values()].map(({ size }) => size))
 }
 
 function isQuoted({ quoted }: ComparedText, place: number): boolean {
@@ -133,18 +138,19 @@ function sameShort(a: ReturnType<typeof shortQuotations>, b: ReturnType<typeof s
   })
 }
 
-/** Which of two has it from the other: the one that credits the other's outlet, else the later, else the second in the record's order. */
+/** Which of two has it from the other: the one that credits the other's outlet, else the later (by its first version), else the second in the record's order. */
 function hasItFrom(
   accounts: readonly Account[],
   credits: readonly (readonly Credit[])[],
   i: number,
   j: number,
+  { first }: OneOfSeveral,
 ): readonly [from: number, to: number] {
   const names = (one: number, other: number): boolean => {
     const key = outletKey(accounts[other]!.article.outlet ?? '')
     return key !== '' && credits[one]!.some(credit => credit.key === key)
   }
-  const [a, b] = [dayOf(dated(accounts[i]!)), dayOf(dated(accounts[j]!))]
+  const [a, b] = [dayOf(dated(accounts[first(i)]!)), dayOf(dated(accounts[first(j)]!))]
   if (a === undefined || b === undefined || a === b) {
     if (names(i, j) && !names(j, i)) return [i, j]
     if (names(j, i) && !names(i, j)) return [j, i]

@@ -6,31 +6,43 @@ import type { Lineage } from './lineage.ts'
 import { compare } from './order.ts'
 import { outletKey } from './outlet.ts'
 import type { Proposition } from './proposition.ts'
+import type { OneOfSeveral } from './versions/kept.ts'
+import { ofLastVersions } from './versions/kept.ts'
 import { voiceOf } from './voice.ts'
 
 /** Which article has its prose, or its news, from which other: by the places of the accounts. */
 export interface Descent {
-  /** Whether the first article has copied prose from the second, or credits it. */
+  /** Whether the first account has copied prose from the second or another version of it, or credits it. */
   readonly hasItFrom: (from: number, to: number) => boolean
+  readonly one: OneOfSeveral
 }
 
-export function descentOf(accounts: readonly Account[], lineage: readonly Lineage[]): Descent {
+export function descentOf(accounts: readonly Account[], lineage: readonly Lineage[], one: OneOfSeveral): Descent {
   const place = new Map(accounts.map(({ article }, i) => [article.id, i]))
   const pairs = new Set<string>()
   for (const { from, to, kind } of lineage) {
-    if (kind !== 'same-utterance' && typeof to === 'string') pairs.add(`${place.get(from)} ${place.get(to)}`)
+    if (kind !== 'same-utterance' && typeof to === 'string') pairs.add(`${place.get(from)} ${one.article(place.get(to)!)}`)
   }
-  return { hasItFrom: (from, to) => pairs.has(`${from} ${to}`) }
+  return { hasItFrom: (from, to) => pairs.has(`${from} ${one.article(to)}`), one }
 }
 
 /**
  * The origins of a claim: the speakers who know and the outlets that saw, each once. A government speaks with one voice; who passes on
  * another's word adds none; what an article has from another article of the claim adds none; an outlet's own words add one only where nobody
- * is named or quoted for it.
+ * is named or quoted for it. Of the versions of one article the last that asserts it speaks for all, so that none bears out another; the first that
+ * does says whether it was had from elsewhere.
  */
-export function originsOf(assertions: readonly Proposition[], accounts: readonly Account[], descent: Descent): Origin[] {
+export function originsOf(all: readonly Proposition[], accounts: readonly Account[], descent: Descent): Origin[] {
+  const { one: versions, hasItFrom } = descent
+  const assertions = ofLastVersions(all, ({ account }) => account, versions)
   const places = [...new Set(assertions.map(({ account }) => account))]
-  const derived = (place: number): boolean => places.some(other => other !== place && descent.hasItFrom(place, other))
+  const earliest = new Map<number, number>()
+  for (const { account } of all) {
+    const known = earliest.get(versions.article(account))
+    if (known === undefined || versions.version(account) < versions.version(known)) earliest.set(versions.article(account), account)
+  }
+  const derived = (place: number): boolean =>
+    places.some(other => other !== place && hasItFrom(earliest.get(versions.article(place))!, other))
   const spoken = assertions.filter(({ attribution }) => attribution !== undefined)
   const found = new Map<string, Origin>()
   for (const one of spoken) {

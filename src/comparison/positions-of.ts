@@ -7,6 +7,7 @@ import { idOf, type Proposition } from './proposition.ts'
 import { sentenceOf, type Field } from './same-claim.ts'
 import { saidOn } from './side.ts'
 import { stanceOf } from './stance.ts'
+import { ofLastVersions } from './versions/kept.ts'
 import { voiceOf } from './voice.ts'
 import { wordsOf } from './words.ts'
 
@@ -39,7 +40,7 @@ export function positionsOf(groups: readonly (readonly Proposition[])[], field: 
         issue,
         stance,
         ...(from !== undefined && { from }),
-        evidence: propositions.map(one => evidenceOf(one, field.accounts)),
+        evidence: ofLastVersions(propositions, ({ account }) => account, field.one).map(one => evidenceOf(one, field.accounts)),
       })
     }
   }

@@ -8,6 +8,7 @@ import { isWish } from './modal.ts'
 import { opposed, polesOf, type Poles } from './opposite.ts'
 import { daysBetween } from './order.ts'
 import type { Proposition } from './proposition.ts'
+import type { OneOfSeveral } from './versions/kept.ts'
 import { sameVoice } from './voice.ts'
 
 // How alike two clauses must be, by how many words and concepts they share. Chosen on ECB+, topics 1, 4, 7, …: of pairs of clauses that share five or
@@ -40,16 +41,19 @@ export interface Field {
   readonly countsIn: ReadonlyMap<string, readonly Proposition[]>
   /** The states and acts of each proposition that others may be the opposite of. */
   readonly poles: readonly Poles[]
+  /** Which accounts are one article. */
+  readonly one: OneOfSeveral
   /** The place of a proposition. */
   readonly placeOf: ReadonlyMap<Proposition, number>
 }
 
-export function fieldOf(accounts: readonly Account[], propositions: readonly Proposition[], likeness: Likeness): Field {
+export function fieldOf(accounts: readonly Account[], propositions: readonly Proposition[], likeness: Likeness, one: OneOfSeveral): Field {
   const counts = propositions.filter(({ quantity }) => quantity !== undefined)
   return {
     accounts,
     propositions,
     likeness,
+    one,
     counted: propositions.map(one => countedBy(accounts[one.account]!, one)),
     countsOf: Map.groupBy(counts, ({ article }) => article),
     countsIn: Map.groupBy(counts, ({ article, sentence }) => `${article} ${sentence.start}`),

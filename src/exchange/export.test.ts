@@ -50,6 +50,7 @@ test('an export has a line for every item and says what it was made of', async (
     'actors.jsonl': 3,
     'attributions.jsonl': 3,
     'events.jsonl': 3,
+    'versions.jsonl': 1,
     'lineage.jsonl': 2,
     'claims.jsonl': 1,
     'disagreements.jsonl': 1,

@@ -14,6 +14,7 @@ export const FILES = [
   'actors',
   'attributions',
   'events',
+  'versions',
   'lineage',
   'claims',
   'disagreements',
@@ -39,6 +40,7 @@ export async function* exportLines(store: Store): AsyncGenerator<{ readonly file
   const comparison = await store.comparison()
   const { relations } = await store.situation()
   const across = [
+    ...comparison.versions.map(line => ({ file: 'versions', kind: 'versions', line, lists: [line.evidence] }) as const),
     ...comparison.lineage.map(line => ({ file: 'lineage', kind: 'lineage', line, lists: line.evidence }) as const),
     ...comparison.claims.map(line => ({ file: 'claims', kind: 'claim', line, lists: evidenceOfClaim(line) }) as const),
     ...comparison.disagreements.map(
@@ -72,7 +74,7 @@ function linesOf({ article, comments, reading }: ReadPage): [File, kind: string,
 }
 
 /**
- * Exports a record as JSON Lines into a folder: the ten files and run.json. The folder is there whole or not at all: all is written beside it
+ * Exports a record as JSON Lines into a folder: the eleven files and run.json. The folder is there whole or not at all: all is written beside it
  * first, and put in its place when every quotation was found in its text. A folder with an earlier export is replaced; one with anything else in
  * it is refused (`cannot-write`). The same pages give the same bytes. Returns how many lines each file has.
  */

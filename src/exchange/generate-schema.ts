@@ -13,6 +13,7 @@ const SCHEMAS = {
   actor: 'ActorLine',
   attribution: 'AttributionLine',
   event: 'EventLine',
+  versions: 'VersionsLine',
   lineage: 'LineageLine',
   claim: 'ClaimLine',
   disagreement: 'DisagreementLine',

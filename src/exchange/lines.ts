@@ -1,5 +1,5 @@
 import type { Article, Block, Comment } from '../article/index.ts'
-import type { Claim, Disagreement, Lineage, Position } from '../comparison/index.ts'
+import type { Claim, Disagreement, Lineage, Position, Versions } from '../comparison/index.ts'
 import type { ErrorCode, MediaType } from '../page/index.ts'
 import type { Actor, Attribution, Event, Place, Quantity, Reading, Time } from '../reading/index.ts'
 import type { Run } from '../record/index.ts'
@@ -87,6 +87,8 @@ export interface ActorLine extends Actor {
 
 export type AttributionLine = Attribution
 
+export type VersionsLine = Versions
+
 export type LineageLine = Lineage
 
 export type ClaimLine = Claim
@@ -111,6 +113,10 @@ export interface RunFile {
     readonly bytes: number
     readonly path?: string
     readonly url?: string
+    readonly canonical?: string
+    readonly captured?: string
+    readonly member?: string
+    readonly summary?: true
   }[]
   /** How many lines each file has. */
   readonly lines: { readonly [file: string]: number }

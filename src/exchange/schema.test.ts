@@ -31,6 +31,7 @@ const ONE_OF: Record<(typeof FILES)[number], string> = {
   actors: 'actor',
   attributions: 'attribution',
   events: 'event',
+  versions: 'versions',
   lineage: 'lineage',
   claims: 'claim',
   disagreements: 'disagreement',

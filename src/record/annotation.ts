@@ -16,6 +16,15 @@ export function unpack(packed: Uint8Array): Uint8Array {
   return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
+/** A text, as UTF-8: it holds no lone surrogates, since pages never do. */
+export function packText(text: string): Uint8Array {
+  return pack(Buffer.from(text))
+}
+
+export function unpackText(packed: Uint8Array): string {
+  return zstdDecompressSync(packed).toString()
+}
+
 export function packRead(read: ReadPage): Uint8Array {
   return pack(Buffer.from(JSON.stringify(read)))
 }

@@ -73,6 +73,16 @@ export function articleRows({ article, comments, reading }: ReadPage): (readonly
 export function comparisonRows(comparison: Comparison, situation: Situation): (readonly [table: string, rows: readonly Row[]])[] {
   return [
     [
+      'versions',
+      comparison.versions.map((versions, place) => ({
+        place,
+        id: versions.id,
+        articles: versions.articles.length,
+        ordered_by: versions.order,
+        item: JSON.stringify(versions),
+      })),
+    ],
+    [
       'lineage',
       comparison.lineage.map((lineage, place) => ({
         place,

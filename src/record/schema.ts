@@ -80,4 +80,19 @@ export const MIGRATIONS: readonly string[] = [
     sign TEXT NOT NULL, weight REAL NOT NULL, item TEXT NOT NULL
   ) STRICT;
   `,
+  // Pages out of larger files, and pages whose text cannot be had again by decoding their bytes (`source`, packed).
+  `
+  ALTER TABLE page ADD COLUMN member TEXT;
+  ALTER TABLE page ADD COLUMN captured TEXT;
+  ALTER TABLE page ADD COLUMN summary INTEGER;
+  ALTER TABLE page ADD COLUMN sheets TEXT;
+  ALTER TABLE page ADD COLUMN stated TEXT;
+  ALTER TABLE page ADD COLUMN source BLOB;
+  `,
+  `
+  CREATE TABLE versions (
+    place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, articles INTEGER NOT NULL, ordered_by TEXT NOT NULL, item TEXT NOT NULL
+  ) STRICT;
+  DELETE FROM comparison;
+  `,
 ]

@@ -1,7 +1,7 @@
-import type { Claim, Comparison, Disagreement, Lineage, Position } from '../comparison/index.ts'
-import { sha256Hex, type Page, type Span } from '../page/index.ts'
+import type { Claim, Comparison, Disagreement, Lineage, Position, Versions } from '../comparison/index.ts'
+import { sha256Hex, type Page, type Span, type Stated } from '../page/index.ts'
 import type { Relation, Situation } from '../situation/index.ts'
-import { pack, packRead, unpack, unpackRead } from './annotation.ts'
+import { pack, packRead, packText, unpack, unpackRead, unpackText } from './annotation.ts'
 import type { Connection } from './connection.ts'
 import { searchQuery } from './query.ts'
 import { articleRows, comparisonRows } from './rows.ts'
@@ -19,6 +19,12 @@ type PageRow = {
   readonly encoding_from: Page['encoding']['from']
   readonly url: string | null
   readonly path: string | null
+  readonly member: string | null
+  readonly captured: string | null
+  readonly summary: number | null
+  readonly sheets: string | null
+  readonly stated: string | null
+  readonly source: Uint8Array | null
 }
 
 type FoundRow = {
@@ -53,6 +59,7 @@ export class SqliteStore implements Store {
   async add(page: Page, bytes: Uint8Array, read: ReadPage): Promise<boolean> {
     // Compressed before the transaction, so that the file is held for as short as can be.
     const body = pack(bytes)
+    const source = page.encoding.from === 'pdf' ? packText(page.source) : undefined
     const annotation = packRead(read)
     return this.#sqlite.transaction(() => {
       if (this.#has(page.sha256)) return false
@@ -67,6 +74,12 @@ export class SqliteStore implements Store {
         encoding_from: page.encoding.from,
         url: page.url,
         path: page.path,
+        member: page.member,
+        captured: page.captured,
+        summary: page.summary ? 1 : undefined,
+        sheets: page.sheets && JSON.stringify(page.sheets),
+        stated: page.stated && JSON.stringify(page.stated),
+        source,
         body,
       })
       const number = this.#sqlite.insert('article', {
@@ -87,19 +100,26 @@ export class SqliteStore implements Store {
   }
 
   async page(pageSha256: string): Promise<Page | undefined> {
-    const row = this.#sqlite.row('SELECT media_type, encoding, encoding_from, url, path FROM page WHERE sha256 = ?', pageSha256) as
-      | PageRow
-      | undefined
+    const row = this.#sqlite.row(
+      'SELECT media_type, encoding, encoding_from, url, path, member, captured, summary, sheets, stated, source FROM page WHERE sha256 = ?',
+      pageSha256,
+    ) as PageRow | undefined
     const bytes = await this.bytes(pageSha256)
     if (!row || !bytes) return undefined
+    const { source } = row
     return {
       sha256: pageSha256,
       mediaType: row.media_type,
       bytes: bytes.length,
-      source: new TextDecoder(row.encoding).decode(bytes).toWellFormed(),
+      source: source === null ? new TextDecoder(row.encoding).decode(bytes).toWellFormed() : this.#unpacked(() => unpackText(source)),
       encoding: { name: row.encoding, from: row.encoding_from },
       ...(row.url === null ? {} : { url: row.url }),
       ...(row.path === null ? {} : { path: row.path }),
+      ...(row.member === null ? {} : { member: row.member }),
+      ...(row.captured === null ? {} : { captured: row.captured }),
+      ...(row.summary === null ? {} : { summary: true }),
+      ...(row.sheets === null ? {} : { sheets: JSON.parse(row.sheets) as number[] }),
+      ...(row.stated === null ? {} : { stated: JSON.parse(row.stated) as Stated }),
     }
   }
 
@@ -137,6 +157,7 @@ export class SqliteStore implements Store {
 
   async comparison(): Promise<Comparison> {
     return {
+      versions: this.#items('versions') as Versions[],
       lineage: this.#items('lineage') as Lineage[],
       claims: this.#items('claim') as Claim[],
       disagreements: this.#items('disagreement') as Disagreement[],
@@ -158,7 +179,7 @@ export class SqliteStore implements Store {
   }
 
   async item(id: string): Promise<Item | undefined> {
-    for (const kind of ['claim', 'lineage', 'disagreement', 'position', 'relation'] as const) {
+    for (const kind of ['claim', 'versions', 'lineage', 'disagreement', 'position', 'relation'] as const) {
       const row = this.#sqlite.row(`SELECT item FROM ${kind} WHERE id = ?`, id)
       if (row) return { kind, item: JSON.parse(String(row['item'])) }
     }

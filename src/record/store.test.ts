@@ -45,7 +45,7 @@ describe.each([['SQLite', sqlite]] as const)('a record in %s', (_, make) => {
     const store = await place().open()
     expect(await readAll(store)).toEqual([])
     expect(await store.pages()).toEqual([])
-    expect(await store.comparison()).toEqual({ lineage: [], claims: [], disagreements: [], positions: [] })
+    expect(await store.comparison()).toEqual({ versions: [], lineage: [], claims: [], disagreements: [], positions: [] })
     expect(await store.situation()).toEqual({ relations: [] })
     expect(await store.stale()).toBe(false)
   })

@@ -1,5 +1,5 @@
 import type { Article, Comment, SourceMap } from '../article/index.ts'
-import type { Claim, Comparison, Disagreement, Lineage, Position } from '../comparison/index.ts'
+import type { Claim, Comparison, Disagreement, Lineage, Position, Versions } from '../comparison/index.ts'
 import type { Page, Span } from '../page/index.ts'
 import type { Actor, Attribution, Event, Reading } from '../reading/index.ts'
 import type { Relation, Situation } from '../situation/index.ts'
@@ -76,6 +76,7 @@ export type Item =
   | { readonly kind: 'attribution'; readonly article: string; readonly item: Attribution }
   | { readonly kind: 'event'; readonly article: string; readonly item: Event }
   | { readonly kind: 'claim'; readonly item: Claim }
+  | { readonly kind: 'versions'; readonly item: Versions }
   | { readonly kind: 'lineage'; readonly item: Lineage }
   | { readonly kind: 'disagreement'; readonly item: Disagreement }
   | { readonly kind: 'position'; readonly item: Position }

@@ -11,6 +11,7 @@ import { eventsSection } from './sections/events.ts'
 import { pagesSection } from './sections/pages.ts'
 import { statementsSection } from './sections/statements.ts'
 import { lineageSection, positionsSection, tiesSection } from './sections/ties.ts'
+import { versionsSection } from './sections/versions.ts'
 import { shownOf } from './shown.ts'
 import { style } from './style.ts'
 
@@ -24,7 +25,7 @@ export interface Reported {
 
 /** The report as one HTML document: nothing is fetched, nothing of a page is run, and a content security policy says so to the browser. */
 export function documentOf({ title, pages, comparison, situation }: Reported): string {
-  const shown = shownOf(pages)
+  const shown = shownOf(pages, comparison.versions)
   const sections = [
     corroborationSection(shown, comparison),
     disagreementsSection(shown, comparison),
@@ -33,6 +34,7 @@ export function documentOf({ title, pages, comparison, situation }: Reported): s
     tiesSection(shown, situation),
     positionsSection(shown, comparison),
     lineageSection(shown, comparison),
+    versionsSection(shown, comparison.versions),
   ]
   // The pages come last: by now every section has said which words it links to.
   const all = [...sections, pagesSection(shown)]
@@ -53,7 +55,9 @@ ${head(title, overviewOf(pages, comparison))}
 <nav class="contents" aria-label="Contents"><ul>
 <li><a href="#corroboration">Who confirms whom</a></li><li><a href="#disagreements">Where they disagree</a></li><li><a href="#statements">Who said what</a></li><li><a href="#events">Who did what</a></li><li><a href="#ties">Friends and foes</a></li>${
     comparison.positions.length > 0 ? markup`<li><a href="#positions">Who stands where</a></li>` : ''
-  }<li><a href="#lineage">Who has it from whom</a></li><li><a href="#pages">The pages</a></li>
+  }<li><a href="#lineage">Who has it from whom</a></li>${
+    comparison.versions.length > 0 ? markup`<li><a href="#versions">What was changed</a></li>` : ''
+  }<li><a href="#pages">The pages</a></li>
 </ul></nav>
 <main id="main">${all}</main>
 <footer>Made by Rashomon from ${pages.length} pages, offline, by the same rules for every page. It says who says what; whether it is true, it does not say.</footer>

@@ -1,6 +1,7 @@
 import type { Claim, Comparison, Disagreement } from '../comparison/index.ts'
 import type { EventType } from '../reading/index.ts'
 import type { ReadPage } from '../record/index.ts'
+import { currentOf } from './shown.ts'
 
 /** A record at a glance: what the first lines of a report and of the demo say. */
 export interface Overview {
@@ -26,12 +27,14 @@ export interface Count {
 
 export function overviewOf(pages: readonly ReadPage[], comparison: Comparison): Overview {
   const days = pages.flatMap(({ article }) => (article.published ? [article.published.value.slice(0, 10)] : [])).toSorted()
-  const attributions = pages.flatMap(({ reading }) => reading.attributions)
-  const events = pages.flatMap(({ reading }) => reading.events)
+  // Versions of one article are one: the last speaks for it.
+  const current = currentOf(pages, comparison.versions)
+  const attributions = current.flatMap(({ reading }) => reading.attributions)
+  const events = current.flatMap(({ reading }) => reading.events)
   const corroboration = { independent: 0, 'single-origin': 0, unknown: 0 }
   for (const claim of comparison.claims) corroboration[claim.corroboration]++
   return {
-    articles: pages.length,
+    articles: current.length,
     outlets: [...new Set(pages.flatMap(({ article }) => (article.outlet ? [article.outlet] : [])))].toSorted(),
     comments: pages.reduce((sum, { comments }) => sum + comments.length, 0),
     statements: attributions.length,

@@ -1,4 +1,5 @@
 import type { Comment } from '../article/index.ts'
+import type { Evidence } from '../comparison/index.ts'
 import { quote } from '../page/index.ts'
 import type { ReadPage } from '../record/index.ts'
 import type { Reported } from './document.ts'
@@ -11,12 +12,51 @@ export function reportedWith(payload: string): Reported {
     title: `Lamps ${payload}`,
     pages,
     comparison: {
+      versions: [
+        {
+          id: 'v',
+          articles: pages.map(page => page.article.id),
+          order: 'updated',
+          recognised: ['same address'],
+          evidence,
+          steps: [
+            {
+              from: evidence[0]!.article,
+              to: evidence[1]!.article,
+              ordered: true,
+              kept: 0.5,
+              headline: { before: `Lamp out ${payload}`, after: `Lamp said to be out ${payload}`, tone: 'softer' },
+              stretches: [
+                { kind: 'changed', before: evidence[0]!, after: evidence[1]!, tone: 'softer' },
+                { kind: 'removed', before: tail(pages[0]!) },
+                { kind: 'added', after: tail(pages[1]!) },
+                { kind: 'moved', before: tail(pages[0]!), after: tail(pages[1]!) },
+              ],
+              items: [
+                {
+                  item: 'attribution',
+                  change: 'changed',
+                  before: { id: 'x', evidence: evidence[0]! },
+                  after: { id: 'y', evidence: evidence[1]! },
+                  what: ['words'],
+                  tone: 'softer',
+                  note: `What an official says ${payload}`,
+                },
+              ],
+            },
+          ],
+        },
+      ],
       claims: [
         {
           id: 'claim:1',
           kind: 'statement',
           summary: `The lamp is out ${payload}`,
-          assertedBy: evidence.map(each => ({ article: each.article, evidence: [each] })),
+          assertedBy: evidence.map((each, i) => ({
+            article: each.article,
+            evidence: [each],
+            ...(i === 0 && { dropped: { by: evidence[1]!.article, how: 'reworded' as const } }),
+          })),
           deniedBy: [{ article: evidence[1]!.article, evidence: [evidence[1]!] }],
           articles: pages.map(page => page.article.id),
           outlets: ['Daily Lamp', 'Evening Lamp'],
@@ -76,6 +116,11 @@ export function reportedWith(payload: string): Reported {
       ],
     },
   }
+}
+
+/** The last words of a page. */
+function tail({ article }: ReadPage): Evidence {
+  return { article: article.id, ...quote(article.text, { start: article.text.length - 5, end: article.text.length }) }
 }
 
 function pageSaying(id: string, outlet: string, payload: string): ReadPage {

@@ -1,11 +1,13 @@
 import type { Article } from '../article/index.ts'
-import type { Evidence } from '../comparison/index.ts'
+import type { Evidence, Versions } from '../comparison/index.ts'
 import type { Span } from '../page/index.ts'
 import type { ReadPage } from '../record/index.ts'
 
 /** What a report shows, with what its sections look up: pages by article, and which words of an article something links to. */
 export interface Shown {
   readonly pages: readonly ReadPage[]
+  /** Of an article in several versions the last alone: what is listed once an article. */
+  readonly current: readonly ReadPage[]
   readonly byArticle: ReadonlyMap<string, ReadPage>
   /** Asks that words of an article can be jumped to, and gives the place's id in the document. */
   place(article: string, span: Span): string
@@ -13,10 +15,17 @@ export interface Shown {
   places(article: string): readonly Span[]
 }
 
-export function shownOf(pages: readonly ReadPage[]): Shown {
+/** Of an article in several versions the page of the last. */
+export function currentOf(pages: readonly ReadPage[], versions: readonly Versions[]): ReadPage[] {
+  const superseded = new Set(versions.flatMap(({ articles }) => articles.slice(0, -1)))
+  return pages.filter(({ article }) => !superseded.has(article.id))
+}
+
+export function shownOf(pages: readonly ReadPage[], versions: readonly Versions[]): Shown {
   const linked = new Map<string, Map<string, Span>>(pages.map(({ article }) => [article.id, new Map()]))
   return {
     pages,
+    current: currentOf(pages, versions),
     byArticle: new Map(pages.map(page => [page.article.id, page])),
     place(article, { start, end }) {
       linked.get(article)?.set(`${start}-${end}`, { start, end })

@@ -43,6 +43,7 @@ ul.plain { list-style: none; margin: 0; padding: 0; } ul.plain > li { margin: 0 
 .side { border-left: 4px solid var(--accent); padding-left: .9rem; } .side + .side { border-left-color: var(--soft); }
 .quote { margin: 0 0 .6rem; } .quote q { font-family: var(--serif); font-size: 1.04rem; quotes: "" ""; color: var(--soft); } .quote q b, .quote > span { font-weight: 400; color: var(--ink); } .quote q.said { quotes: "“" "”"; color: var(--ink); } .quote cite { display: block; font: .86rem/1.4 var(--sans); color: var(--soft); }
 .chain { font-size: .92rem; } .chain b { font-weight: 650; }
+del { color: var(--bad); text-decoration-thickness: 1px; } ins { color: var(--good); text-decoration: underline; text-underline-offset: .2em; } .change { font-family: var(--serif); margin: 0 0 .6rem; } .change .why { font-family: var(--sans); }
 details { border-top: 1px solid var(--line); } details:last-of-type { border-bottom: 1px solid var(--line); }
 .card details, .card details:last-of-type { border: 0; }
 summary { cursor: pointer; padding: .6rem .2rem; } summary .count { color: var(--soft); font-variant-numeric: tabular-nums; }

@@ -44,9 +44,11 @@ const SAID: Partial<Record<AttributionKind, number>> = { accusation: 1, threat: 
 /** The ties of all accounts: from events that happened, from what was said of somebody, from stands on a matter that names somebody, from disputes. */
 export function tiesOf(accounts: readonly Account[], comparison: Comparison, identity: Identity): Tie[] {
   const articles = new Map(accounts.map(account => [account.article.id, account]))
-  const told = firstTellings(comparison)
+  const superseded = supersededIn(comparison)
+  const told = firstTellings(comparison, superseded)
   const found: Tie[] = []
   for (const account of accounts) {
+    if (superseded.has(account.article.id)) continue
     for (const event of account.reading.events) if (told.get(event.id) !== false) found.push(...eventTies(event, account, identity))
     found.push(...saidTies(account, identity, told))
   }
@@ -109,12 +111,18 @@ function disputeTies(accounts: readonly Account[], { claims, disagreements }: Co
   })
 }
 
+/** The articles that a later version of the same stands for: what they tell is told by that one, or no more. */
+function supersededIn({ versions }: Comparison): Set<string> {
+  return new Set(versions.flatMap(({ articles }) => articles.slice(0, -1)))
+}
+
 /** Of the events and attributions that one claim joins only the first telling counts: `false` for the others. */
-function firstTellings({ claims }: Comparison): Map<string, boolean> {
+function firstTellings({ claims }: Comparison, superseded: ReadonlySet<string>): Map<string, boolean> {
   const told = new Map<string, boolean>()
   for (const { assertedBy } of claims) {
     let seen = false
-    for (const { event, attribution } of assertedBy) {
+    for (const { article, event, attribution } of assertedBy) {
+      if (superseded.has(article)) continue
       for (const id of [event, attribution]) if (id !== undefined && !told.has(id)) told.set(id, !seen)
       seen = true
     }

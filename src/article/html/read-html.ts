@@ -54,7 +54,7 @@ export function readHtml(page: Page, given: Given): ArticleReading {
   const canonical = canonicalOf(marked)
   const article: Article = {
     ...frame,
-    page: frame.page.url === undefined && canonical !== undefined ? { ...frame.page, url: canonical } : frame.page,
+    page: canonical === undefined ? frame.page : { ...frame.page, url: frame.page.url ?? canonical, canonical },
     ...(outlet === undefined ? {} : { outlet }),
     title: given.title ?? title.title,
     byline,

@@ -109,6 +109,7 @@ test.each([
   ['position:demir', /^ {2}stance +for$/m],
   ['relation:a-b', 'negative · Harbour Post'],
   ['lineage:0', 'from · Northern Wire'],
+  ['versions:bridge', /^ {2}\+ The bridge may open$/m],
   [harbour.article.id, /^ {2}title +Aylin Demir on the bridge$/m],
   [harbour.comments[0]!.id, 'Who says so?'],
   [harbour.reading.actors[0]!.id, /^ {2}country +TUR$/m],

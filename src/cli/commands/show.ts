@@ -6,13 +6,17 @@ import { fieldLines } from '../fields.ts'
 import type { AddCommand } from '../rashomon.ts'
 import { shown } from '../shown.ts'
 import { standings, type Standing } from '../standing.ts'
+import { versionText } from '../version-text.ts'
 import { examples, jsonOption } from './options.ts'
 
 export const showCommand: AddCommand = (program, effects) => {
   program
     .command('show')
     .argument('<record>', 'a record made by rashomon read')
-    .argument('<id>', 'the id of an article, comment, actor, attribution, event, claim, disagreement, position, relation or lineage')
+    .argument(
+      '<id>',
+      'the id of an article, comment, actor, attribution, event, claim, disagreement, position, relation, lineage or versions',
+    )
     .description('Show an item with its words in context, and where they stand in the page.')
     .addOption(jsonOption('the item'))
     .addHelpText(
@@ -44,7 +48,9 @@ async function itemText(item: Item, words: readonly Standing[], store: Store, ef
   return [
     `${paint('bold', item.kind)} ${item.item.id}\n`,
     ...fields.map(([name, value]) => `  ${paint('dim', name.padEnd(wide))}  ${shown(value)}\n`),
-    ...inSentences(words).map(each => sentenceText(each, effects)),
+    ...(item.kind === 'versions'
+      ? [await versionText(item.item, store, effects)]
+      : inSentences(words).map(each => sentenceText(each, effects))),
   ].join('')
 }
 
@@ -65,7 +71,7 @@ function inOneSentence(a: Standing, b: Standing): boolean {
 
 function sentenceText(words: readonly Standing[], effects: Effects): string {
   const paint = painter(effects.stdout, effects.env)
-  const { side, article, title, outlet, published, sentence, before, path } = words[0]!
+  const { side, article, title, outlet, published, sentence, before, path, member, captured } = words[0]!
   const about = [side, outlet, published?.slice(0, 10), title].filter(part => part !== undefined).map(shown)
   const whole = before + words[0]!.exact + words[0]!.after
   let text = ''
@@ -77,10 +83,13 @@ function sentenceText(words: readonly Standing[], effects: Effects): string {
     from = Math.max(from, end)
   }
   text += shown(whole.slice(from - sentence.start))
-  const where = words.flatMap(({ places }) => places).map(place => `  ${paint('dim', placeText(shown(path ?? article), place))}\n`)
+  const file = shown([path ?? article, member].filter(part => part !== undefined).join(' › '))
+  const where = words.flatMap(({ places }) => places).map(place => `  ${paint('dim', placeText(file, place))}\n`)
+  if (captured !== undefined) where.push(`  ${paint('dim', `captured ${shown(captured)}`)}\n`)
   return `\n${paint('bold', about.join(' · '))}\n  ${text.trim()}\n${where.join('')}`
 }
 
-function placeText(path: string, { line, column, start, end }: Standing['places'][number]): string {
-  return `${path}:${line}:${column} (${start === end ? `from character ${start}` : `characters ${start} to ${end}`} of the page)`
+function placeText(path: string, { line, column, start, end, sheet }: Standing['places'][number]): string {
+  const at = sheet === undefined ? `:${line}:${column}` : `, page ${sheet} of the PDF`
+  return `${path}${at} (${start === end ? `from character ${start}` : `characters ${start} to ${end}`} of ${sheet === undefined ? 'the page' : 'its text'})`
 }

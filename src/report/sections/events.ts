@@ -8,7 +8,7 @@ const MOST = 250
 
 /** Who did what to whom: a table by date, with how sure and whose word. */
 export function eventsSection(shown: Shown): Markup {
-  const rows = shown.pages
+  const rows = shown.current
     .flatMap(page => page.reading.events.map(event => ({ page, event })))
     .toSorted((a, b) => compare(a.event.time?.from ?? '9999', b.event.time?.from ?? '9999') || compare(a.event.id, b.event.id))
   return markup`<section id="events" aria-labelledby="events-title">

@@ -8,7 +8,7 @@ const MOST_SPEAKERS = 60
 /** Who said what, by speaker, each statement with the mouths it passed through. */
 export function statementsSection(shown: Shown): Markup {
   const bySpeaker = new Map<string, { attribution: Attribution; article: string }[]>()
-  for (const { article, reading } of shown.pages)
+  for (const { article, reading } of shown.current)
     for (const attribution of reading.attributions) {
       const name = attribution.source.name
       bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), { attribution, article: article.id }])
