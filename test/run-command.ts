@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
 import type { Effects, Output } from '../src/cli/effects.ts'
-import { openPool, type Pool } from '../src/pipeline/index.ts'
+import { openPool, type OwnActors, type Pool } from '../src/pipeline/index.ts'
 import { rashomon } from '../src/cli/rashomon.ts'
 
 export interface World {
@@ -21,7 +21,7 @@ export interface Ended {
 
 /** The model is made once for all commands that run on one thread. */
 let alone: Pool | undefined
-const shared = (threads: number): Pool => (threads === 1 ? (alone ??= openPool(1)) : openPool(threads))
+const shared = (threads: number, own?: OwnActors): Pool => (threads === 1 && !own ? (alone ??= openPool(1)) : openPool(threads, own))
 
 /** Runs a command line without a process, and gives what it wrote and its exit status. */
 export async function run(

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Pool } from '../pipeline/index.ts'
+import type { OwnActors, Pool } from '../pipeline/index.ts'
 
 /** What a command does to the world, and learns of it: an argument of every command, so that it can be run without a process. */
 export interface Effects {
@@ -11,8 +11,8 @@ export interface Effects {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Milliseconds since some moment: for rates, never for what is written to a record. */
   readonly clock: () => number
-  /** Opens so many threads to read on. */
-  readonly openPool: (threads: number) => Pool
+  /** Opens so many threads to read on, that know the user's actors. */
+  readonly openPool: (threads: number, own?: OwnActors) => Pool
 }
 
 /** A stream that text goes to, and what is known of it. */

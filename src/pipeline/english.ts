@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { loadModel, type Model } from '../language/index.ts'
-import { loadAttributionModel, type AttributionModel } from '../reading/index.ts'
+import { loadAttributionModel, ownGazetteer, type AttributionModel, type OwnActor, type OwnGazetteer } from '../reading/index.ts'
 
 /** All that reading an English page takes: the language model, and the learned cues of its statements. */
 export interface EnglishModel extends Model {
   readonly cues: AttributionModel
+  /** The actors of the user's files. */
+  readonly own?: OwnGazetteer
 }
 
-/** The weights that the package ships, in memory that threads share: each makes its model of them without a copy. */
+/** The weights that the package ships, in memory that threads share: each makes its model of them without a copy. A user's actors are copied to each. */
 export interface EnglishWeights {
   readonly language: SharedArrayBuffer
   readonly attribution: SharedArrayBuffer
+  readonly actors?: readonly OwnActor[]
 }
 
 export function englishWeights(): EnglishWeights {
@@ -37,6 +40,10 @@ export function modelFiles({ language, attribution }: EnglishWeights): ModelFile
 }
 
 /** The model of the shared weights. */
-export function englishModel({ language, attribution }: EnglishWeights): EnglishModel {
-  return { ...loadModel(new Uint8Array(language)), cues: loadAttributionModel(new Uint8Array(attribution)) }
+export function englishModel({ language, attribution, actors }: EnglishWeights): EnglishModel {
+  return {
+    ...loadModel(new Uint8Array(language)),
+    cues: loadAttributionModel(new Uint8Array(attribution)),
+    ...(actors && actors.length > 0 && { own: ownGazetteer(actors) }),
+  }
 }

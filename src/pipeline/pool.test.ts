@@ -16,6 +16,7 @@ function slowPool(delays: { readonly [name: string]: number }) {
   const pool: Pool = {
     threads: 2,
     models: [],
+    actors: [],
     run: async each => {
       underWay++
       seen.most = Math.max(seen.most, underWay)

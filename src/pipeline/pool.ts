@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
+import type { ActorFile, OwnActors } from './actor-files.ts'
 import { englishModel, englishWeights, modelFiles, type ModelFile } from './english.ts'
 import { runJob, type Answer, type Job } from './job.ts'
 import { runApart } from './run-apart.ts'
@@ -9,17 +10,20 @@ export interface Pool {
   readonly threads: number
   /** The weights that pages are read by. */
   readonly models: readonly ModelFile[]
+  /** The user's files of actors that they are read with. */
+  readonly actors: readonly ActorFile[]
   run<J extends Job>(job: J): Promise<Answer<J>>
   close(): Promise<void>
 }
 
-/** Opens a pool of so many threads; by default as many as the machine has cores for. */
-export function openPool(threads: number = availableParallelism()): Pool {
-  const weights = englishWeights()
+/** Opens a pool of so many threads; by default as many as the machine has cores for. All know the user's actors. */
+export function openPool(threads: number = availableParallelism(), own?: OwnActors): Pool {
+  const weights = { ...englishWeights(), ...(own && { actors: own.actors }) }
+  const actors = own?.files ?? []
   const models = modelFiles(weights)
   if (threads <= 1) {
     const model = englishModel(weights)
-    return { threads: 1, models, run: async job => runJob(job, model), close: async () => undefined }
+    return { threads: 1, models, actors, run: async job => runJob(job, model), close: async () => undefined }
   }
   const piscina = new Piscina({
     filename: new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url).href,
@@ -32,6 +36,7 @@ export function openPool(threads: number = availableParallelism()): Pool {
   return {
     threads,
     models,
+    actors,
     run: job => piscina.run(job),
     close: () => piscina.close({ force: false }),
   }

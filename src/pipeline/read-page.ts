@@ -1,7 +1,7 @@
 import { readArticle, runsOf, type Article, type Comment, type Given, type SourceMap } from '../article/index.ts'
 import { readLanguage, sentenceCount, sentenceSpan, type Language, type Model } from '../language/index.ts'
 import type { Page, Span } from '../page/index.ts'
-import { readingOf, type AttributionModel, type Reading } from '../reading/index.ts'
+import { readingOf, type AttributionModel, type OwnGazetteer, type Reading } from '../reading/index.ts'
 
 /** What one page gives on its way through the house, from the article to its reading. */
 export interface PageReading {
@@ -25,7 +25,7 @@ export const MOST_READ = 600_000
 /** Reads one page, whole. A pure function of the page, what is given of it, and the model: on any thread the same. */
 export function readPage(
   page: Page,
-  model: Model & { readonly cues?: AttributionModel },
+  model: Model & { readonly cues?: AttributionModel; readonly own?: OwnGazetteer },
   given: Given = {},
   most = MOST_READ,
 ): PageReading {
@@ -41,7 +41,7 @@ export function readPage(
     map,
     language,
     sentences,
-    reading: readingOf(article, language, model.cues),
+    reading: readingOf(article, language, model.cues, model.own),
     ...(unread ? { unread: { start: unread.start, end: article.text.length } } : {}),
   }
 }

@@ -3,6 +3,7 @@ import type { Language, Name } from '../language/index.ts'
 import type { Actor } from './actor.ts'
 import { actorsOf } from './actors/actors.ts'
 import { mentionIn, type Cast } from './actors/cast.ts'
+import type { OwnGazetteer } from './actors/known.ts'
 import { withSpeakers } from './actors/speakers.ts'
 import type { Attribution } from './attribution.ts'
 import { attributionsOf } from './attributions/attributions.ts'
@@ -30,13 +31,13 @@ export interface Reading {
 
 /**
  * Reads one article: when, where, how many; then who; then who says what; then who does what to whom. `cues` are the learned cues and roles of statements;
- * without them rules alone find those.
+ * without them rules alone find those. `own` are the actors of the user's files.
  */
-export function readingOf(article: Article, language: Language, cues?: AttributionModel): Reading {
+export function readingOf(article: Article, language: Language, cues?: AttributionModel, own?: OwnGazetteer): Reading {
   const times = timesOf(article, language.tokens)
   const quantities = quantitiesOf(language.tokens, times)
-  const places = placesOf(article, language)
-  const named = actorsOf(article, language)
+  const places = placesOf(article, language, own)
+  const named = actorsOf(article, language, own)
   const attributions = attributionsOf(article, language, named, times, cues)
   const cast = withSpeakers(named, language, attributions)
   const peopled = withNationals(article.id, language.tokens, cast)

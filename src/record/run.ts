@@ -5,6 +5,8 @@ export interface Run {
   /** Rashomon's version. */
   readonly version: string
   readonly models: readonly { readonly name: string; readonly sha256: string }[]
+  /** The user's files of actors, by name and SHA-256, in their order: docs/actors.md. */
+  readonly actors?: readonly { readonly name: string; readonly sha256: string }[]
   /** What the user chose and the result depends on; never the number of threads. */
   readonly settings: { readonly [name: string]: string | number | boolean }
 }

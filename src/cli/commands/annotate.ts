@@ -5,11 +5,12 @@ import { say, write, type Effects } from '../effects.ts'
 import type { AddCommand } from '../rashomon.ts'
 import { counted } from '../shown.ts'
 import { orStopped } from '../stopping.ts'
-import { examples, threadsOption } from './options.ts'
+import { actorsOption, examples, ownActors, threadsOption } from './options.ts'
 
 interface Options {
   readonly layers: readonly Layer[]
   readonly threads: number
+  readonly actors?: readonly string[]
   readonly sourceMap?: boolean
 }
 
@@ -24,6 +25,7 @@ export const annotateCommand: AddCommand = (program, effects, end) => {
     )
     .option('--source-map', 'say of every block where it stands in the page')
     .addOption(threadsOption())
+    .addOption(actorsOption())
     .addHelpText(
       'after',
       `${examples('annotate < pages.jsonl > read.jsonl', 'annotate --layers names,attributions --threads 2 < pages.jsonl > read.jsonl')}
@@ -43,10 +45,11 @@ function layersOf(value: string): readonly Layer[] {
   return names as Layer[]
 }
 
-async function annotate({ layers, threads, sourceMap = false }: Options, effects: Effects): Promise<number> {
+async function annotate({ layers, threads, actors, sourceMap = false }: Options, effects: Effects): Promise<number> {
   const { stdin, stdout, stderr, signal } = effects
+  const own = await ownActors(actors, effects)
   if (stdin.isTTY === true && stderr.isTTY === true) await say(effects, 'reading lines from the terminal; Ctrl-D ends them.')
-  const pool = effects.openPool(threads)
+  const pool = effects.openPool(threads, own)
   const summary = await annotateStream(until(stdin, signal), text => write(stdout, text), pool, { layers, sourceMap })
   await pool.close()
   if (Object.keys(summary.failures).length > 0) await say(effects, failures(summary))

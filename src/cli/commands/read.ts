@@ -1,6 +1,6 @@
 import { RashomonError } from '../../page/index.ts'
 import { readPages, type FileOutcome, type Pool } from '../../pipeline/index.ts'
-import { openRecord, type Store, VERSION } from '../../record/index.ts'
+import { openRecord, type Run, type Store, VERSION } from '../../record/index.ts'
 import { bringUpToDate } from '../compared.ts'
 import { say, write, type Effects } from '../effects.ts'
 import { findPages } from '../paths.ts'
@@ -8,7 +8,7 @@ import { during, progress, type Progress } from '../progress.ts'
 import type { AddCommand } from '../rashomon.ts'
 import { counted, shown } from '../shown.ts'
 import { orStopped } from '../stopping.ts'
-import { examples, jsonOption, threadsOption } from './options.ts'
+import { actorsOption, examples, jsonOption, ownActors, threadsOption } from './options.ts'
 
 /** Some of the input could not be read, and what could is in the record; 1 where that is a bug of ours. */
 const PARTLY = 3
@@ -17,6 +17,7 @@ const BUG = 1
 interface Options {
   readonly into: string
   readonly threads: number
+  readonly actors?: readonly string[]
   readonly json?: boolean
 }
 
@@ -43,6 +44,7 @@ export const readCommand: AddCommand = (program, effects, end) => {
     .description('Read pages into a record; again on the same record, only what is new.')
     .requiredOption('--into <record>', 'the record; made where it is not')
     .addOption(threadsOption())
+    .addOption(actorsOption())
     .addOption(jsonOption('what was read'))
     .addHelpText(
       'after',
@@ -51,12 +53,13 @@ export const readCommand: AddCommand = (program, effects, end) => {
     .action(async (paths: string[], options: Options) => end(await read(paths, options, effects)))
 }
 
-async function read(paths: readonly string[], { into, threads, json }: Options, effects: Effects): Promise<number> {
+async function read(paths: readonly string[], { into, threads, actors, json }: Options, effects: Effects): Promise<number> {
+  const own = await ownActors(actors, effects)
   const { files, missing } = findPages(paths)
   const outcome: Outcome = { record: into, added: 0, known: 0, failed: [], stopped: false }
   for (const { path, error } of missing) await fail(outcome, { path, code: error.code, message: error.message }, line => say(effects, line))
   if (files.length > 0) {
-    const pool = effects.openPool(Math.min(threads, files.length))
+    const pool = effects.openPool(Math.min(threads, files.length), own)
     try {
       await readInto(into, files, pool, outcome, effects)
     } finally {
@@ -75,7 +78,7 @@ async function read(paths: readonly string[], { into, threads, json }: Options, 
 }
 
 async function readInto(into: string, files: readonly string[], pool: Pool, outcome: Outcome, effects: Effects): Promise<void> {
-  const store = await openRecord(into, { mode: 'create', run: { version: VERSION, models: pool.models, settings: {} } })
+  const store = await openRecord(into, { mode: 'create', run: runOf(pool) })
   const bar = progress(effects, files.length, 'pages')
   try {
     await addAll(store, files, pool, outcome, bar, effects.signal)
@@ -88,6 +91,11 @@ async function readInto(into: string, files: readonly string[], pool: Pool, outc
   } finally {
     await store.close()
   }
+}
+
+/** What the record says that its pages were read by. */
+function runOf({ models, actors }: Pool): Run {
+  return { version: VERSION, models, ...(actors.length > 0 && { actors }), settings: {} }
 }
 
 async function addAll(

@@ -7,6 +7,7 @@ import { candidatesOf } from './candidates.ts'
 import type { Cast, Mention } from './cast.ts'
 import { descriptionsOf } from './descriptions.ts'
 import type { Draft, DraftMention } from './draft.ts'
+import type { OwnGazetteer } from './known.ts'
 import { personsOf } from './persons.ts'
 import { resolve } from './resolve.ts'
 import { stateCodes } from './state-codes.ts'
@@ -16,8 +17,8 @@ import { textOf, type Text } from './text.ts'
  * Who speaks or acts in an article, and every place where it is mentioned: first the names, brought together with the gazetteer's help; then, in text
  * order, the descriptions and pronouns that look back at them.
  */
-export function actorsOf(article: Article, language: Language): Cast {
-  const text = textOf(article, language)
+export function actorsOf(article: Article, language: Language, own?: OwnGazetteer): Cast {
+  const text = textOf(article, language, own)
   const candidates = candidatesOf(text)
   const persons = personsOf(text, candidates)
   const bodies = bodiesOf(text, candidates)

@@ -3,7 +3,8 @@ import { OUTLET_WORDS } from '../lexicon/media.ts'
 import type { Candidate } from './candidates.ts'
 import { emptyDraft, type Draft } from './draft.ts'
 import { foldName } from './fold.ts'
-import { knownActor, type Form, type Known } from './gazetteer.ts'
+import { knownActor } from './gazetteer.ts'
+import type { Form, Known } from './known.ts'
 import { roleEndingAt } from './roles.ts'
 import { formsWithin, headOf, isPlural, type Text } from './text.ts'
 import { countryOfTown } from './towns.ts'
@@ -31,7 +32,7 @@ function knownBody(bodies: Bodies, actor: Known): Draft {
   if (before) return before
   const draft = emptyDraft(actor.type)
   draft.known = actor
-  draft.source = 'gazetteer'
+  draft.source = actor.own ? 'user' : 'gazetteer'
   if (actor.country) draft.country = actor.country
   if (actor.sector) draft.sector = actor.sector
   draft.plural = actor.type === 'people'
@@ -50,7 +51,7 @@ function known(text: Text, bodies: Bodies, candidate: Candidate, { known: actor,
     people.plural = true
     people.country ??= actor.country
     people.sector ??= 'CVL'
-    people.source ??= 'gazetteer'
+    people.source ??= actor.own ? 'user' : 'gazetteer'
     mention(text, people, candidate, 1)
     return
   }
@@ -226,7 +227,7 @@ function qualifierStart({ tokens, lower }: Text, first: number): number {
 }
 
 /** The state of a country code. */
-export function stateBody(bodies: Bodies, country: string): Draft | undefined {
-  const state = knownActor(country)
+export function stateBody({ own }: Text, bodies: Bodies, country: string): Draft | undefined {
+  const state = knownActor(country, own)
   return state && knownBody(bodies, state)
 }

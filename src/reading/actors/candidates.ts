@@ -1,6 +1,6 @@
 import { tokenAt, type NameType } from '../../language/index.ts'
 import { toponymsCalled } from '../places/toponyms.ts'
-import type { Form } from './gazetteer.ts'
+import type { Form } from './known.ts'
 import { honorificAt, roleEndingAt } from './roles.ts'
 import type { Text } from './text.ts'
 import { startsUpper } from './words.ts'

@@ -59,7 +59,7 @@ export function actorDescribed(
   const owner = ownerOf(focus, description)
   if (description.proper >= 0) return bodyNamed(text, bodies, description, owner)
   if (GOVERNMENT.has(noun) && owner?.country) {
-    const state = stateBody(bodies, owner.country)
+    const state = stateBody(text, bodies, owner.country)
     if (state && (owner === state || owner.human || owner.type === 'government' || owner.type === 'people')) return state
   }
   const group = owner?.type === 'armed-group' || owner?.type === 'party' || owner?.type === 'military'
@@ -96,9 +96,9 @@ function institution(text: Text, focus: readonly Focus[], bodies: Bodies, descri
     countryOfTown(text, description.first, description.head) ??
     (reach !== 'indefinite' && (official || leads) ? countryInView(text, focus, description.head) : undefined)
   if (GOVERNMENT.has(lastWord(description)) && country && reach === 'definite')
-    return stateBody(bodies, country) ?? emptyDraft('government')
+    return stateBody(text, bodies, country) ?? emptyDraft('government')
   if (leads && country) {
-    const holder = officeHolder(country, noun.key, text.article.published?.value)
+    const holder = officeHolder(country, noun.key, text.article.published?.value, text.own)
     const named = holder && focus.find(({ draft }) => draft.known?.key === holder.key)?.draft
     if (named) return named
   }

@@ -1,4 +1,4 @@
-import type { Form } from './gazetteer.ts'
+import type { Form } from './known.ts'
 import { roleEndingAt, type RoleFound, type RoleNoun } from './roles.ts'
 import { formsWithin, type Text } from './text.ts'
 import { startsUpper } from './words.ts'

@@ -1,6 +1,6 @@
 import type { ActorType, FactSource, Role, Sector } from '../actor.ts'
 import type { MentionKind } from './cast.ts'
-import type { Known } from './gazetteer.ts'
+import type { Known } from './known.ts'
 
 export type Gender = 'm' | 'f'
 

@@ -1,6 +1,6 @@
 /**
  * Names brought to one spelling, so that Davutoğlu is Davutoglu, "al-Abadi" is "Abadi" and Ar-Raqqah is Raqqa. Two names with one folded form are
- * taken for one name; a person's given names, which vary more, are compared by {@link skeleton}.
+ * taken for one name; spellings that vary more are compared in sound.ts.
  */
 
 const LETTERS: { readonly [letter: string]: string } = {
@@ -53,25 +53,4 @@ export function foldLetters(name: string): string {
     else if (char < '\u0300' || char > '\u036f') folded += /\s/.test(char) ? ' ' : char
   }
   return folded
-}
-
-/**
- * The consonants of a folded word with what transliterations confuse made one: Haidar, Haider and Haydar; Mohammed, Muhammad and Mohamed;
- * Sergei and Sergey; Dmitri and Dmitry; Alexander and Aleksandr.
- */
-export function skeleton(word: string): string {
-  const plain = foldLetters(word)
-    .replaceAll('x', 'ks')
-    .replaceAll('ph', 'f')
-    .replaceAll('kh', 'k')
-    .replaceAll('gh', 'g')
-    .replaceAll('tz', 'ts')
-    .replaceAll('ch', 'č')
-    .replaceAll('q', 'k')
-    .replaceAll('c', 'k')
-    .replaceAll('w', 'v')
-    .replaceAll('j', 'y')
-  let bones = ''
-  for (const letter of plain) if (!'aeiouy '.includes(letter) && letter !== bones.at(-1)) bones += letter
-  return (('aeiouy'.includes(plain[0] ?? '') ? 'a' : '') + bones).replace(/h$/, '')
 }

@@ -4,29 +4,8 @@ import { GROUPS } from '../lexicon/groups.ts'
 import { INSTITUTIONS } from '../lexicon/institutions.ts'
 import { MEDIA } from '../lexicon/media.ts'
 import { ORGANISATIONS } from '../lexicon/organisations.ts'
+import type { Form, Known, OwnGazetteer } from './known.ts'
 import { isUpper, phraseIndex, phrasesAt, wordsOf, type PhraseIndex, type Words } from './words.ts'
-
-/** An actor that the project knows before it reads: a state, a group, a body, an outlet. */
-export interface Known {
-  /** `TUR`, `ISIS`, `NATO`. */
-  readonly key: string
-  /** The usual name. */
-  readonly name: string
-  readonly type: ActorType
-  readonly country?: string
-  readonly sector?: Sector
-}
-
-/**
- * What a form tells: the name of an actor; an adjective ("Turkish"); its people ("a Turk", "Turks"); the capital, which is a place or a government;
- * the seat, which is a government.
- */
-export type FormKind = 'name' | 'adjective' | 'person' | 'people' | 'capital' | 'seat'
-
-export interface Form {
-  readonly known: Known
-  readonly kind: FormKind
-}
 
 /** A form found in a text. */
 export interface Match {
@@ -36,27 +15,43 @@ export interface Match {
   readonly forms: readonly Form[]
 }
 
+export type { Form, Known } from './known.ts'
+
 const gazetteer = new Map<string, Known>()
 let index: PhraseIndex<Form> | undefined
 
-/** The actor with this key; undefined where the gazetteer has none. */
-export function knownActor(key: string): Known | undefined {
+/** The actor with this key, as the user's files know it where they do; undefined where nobody knows it. */
+export function knownActor(key: string, own?: OwnGazetteer): Known | undefined {
   forms()
-  return gazetteer.get(key)
+  return own?.known.get(key) ?? gazetteer.get(key)
 }
 
-/** Every form of the gazetteer in the words of a text, the longest at each place, without overlap. */
-export function matchesIn(words: Words): Match[] {
+/** Whether a code is that of a state or territory: ISO 3166-1 alpha-3. */
+export function isCountry(code: string): boolean {
+  const known = knownActor(code)
+  return known !== undefined && known.country === known.key
+}
+
+/** Every form of the gazetteer in the words of a text, the longest at each place, without overlap. Of two as long the user's goes before ours. */
+export function matchesIn(words: Words, own?: OwnGazetteer): Match[] {
   const found: Match[] = []
   const phrases = forms()
   for (let i = 0; i < words.folded.length; i++) {
-    const here = phrasesAt(phrases, words, i)
+    const theirs = own ? phrasesAt(own.forms, words, i) : []
+    const ours = phrasesAt(phrases, words, i)
+    const here = (theirs[0]?.folded.length ?? 0) >= (ours[0]?.folded.length ?? 0) ? theirs : ours
     const length = here[0]?.folded.length
     if (!length || isHeadline(words, i, length)) continue
-    found.push({ start: words.start[i]!, end: words.end[i + length - 1]!, forms: here.map(phrase => phrase.meaning) })
+    found.push({ start: words.start[i]!, end: words.end[i + length - 1]!, forms: here.map(({ meaning }) => mended(meaning, own)) })
     i += length - 1
   }
   return found
+}
+
+/** A form of ours with what the user knows of its actor. */
+function mended(form: Form, own: OwnGazetteer | undefined): Form {
+  const known = own?.known.get(form.known.key)
+  return known && known !== form.known ? { ...form, known } : form
 }
 
 /** Whether a short acronym stands among words in capitals, where "US", "IS" and "WHO" may be plain words. */

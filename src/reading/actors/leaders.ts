@@ -1,29 +1,12 @@
 import type { Sector } from '../actor.ts'
 import { LEADERS } from '../lexicon/leaders.ts'
 import type { Draft, Gender } from './draft.ts'
-import { foldName, skeleton } from './fold.ts'
-import { columns, items, knownActor, type Known } from './gazetteer.ts'
+import { foldName } from './fold.ts'
+import { columns, items, knownActor } from './gazetteer.ts'
+import type { Known, Leader, LeaderIndex, OwnGazetteer, Post } from './known.ts'
 import { nounKey } from './roles.ts'
-import { phraseIndex, phrasesAt, type PhraseIndex, type Words } from './words.ts'
-
-/** A person of the gazetteer with the posts that it held. */
-export interface Leader {
-  readonly known: Known
-  readonly gender?: Gender
-  readonly posts: readonly Post[]
-  /** The state or body that it held them in. */
-  readonly of: string
-  /** The folded words of each of its names. */
-  readonly names: readonly (readonly string[])[]
-}
-
-/** `from` and `to` are ISO months or years, inclusive; no `to`: holds it still, as far as the gazetteer knows. */
-export interface Post {
-  readonly title: string
-  readonly noun: string
-  readonly from?: string
-  readonly to?: string
-}
+import { skeleton, soundsLike } from './sound.ts'
+import { phraseIndex, phrasesAt, type Words } from './words.ts'
 
 const POSTS: { readonly [code: string]: readonly [title: string, sector: Sector] } = {
   P: ['president', 'GOV'],
@@ -52,36 +35,36 @@ const POSTS: { readonly [code: string]: readonly [title: string, sector: Sector]
   J: ['prosecutor', 'JUD'],
 }
 
-let bySurname: Map<string, Leader[]> | undefined
+let ours: LeaderIndex | undefined
 
-function leaders(): Map<string, Leader[]> {
-  if (bySurname) return bySurname
-  bySurname = new Map()
-  for (const [names, gender, of, posts] of columns(LEADERS)) {
-    const held = items(posts).map(postOf)
-    const body = knownActor(of!)
-    const all = items(names)
-    const leader: Leader = {
-      known: {
-        key: `person:${foldName(all[0]!).replaceAll(' ', '-')}`,
-        name: all[0]!,
-        type: 'person',
-        ...(body?.country && { country: body.country }),
-        sector: body && body.type !== 'government' ? (body.sector ?? 'UNK') : held[0]!.sector,
-      },
-      ...(gender && { gender: gender as Gender }),
-      posts: held,
-      of: body?.name ?? of!,
-      names: all.map(name => foldName(name).split(' ')),
-    }
-    for (const words of leader.names) {
-      const surname = words.at(-1)!
-      const same = bySurname.get(surname)
-      if (!same) bySurname.set(surname, [leader])
-      else if (!same.includes(leader)) same.push(leader)
-    }
+function leaders(): LeaderIndex {
+  ours ??= leaderIndex(columns(LEADERS).map(leaderOf))
+  return ours
+}
+
+function leaderOf([names, gender, of, posts]: readonly string[]): Leader {
+  const held = items(posts).map(postOf)
+  const body = knownActor(of!)
+  const all = items(names)
+  return {
+    known: {
+      key: personKey(all[0]!),
+      name: all[0]!,
+      type: 'person',
+      ...(body?.country && { country: body.country }),
+      sector: body && body.type !== 'government' ? (body.sector ?? 'UNK') : held[0]!.sector,
+    },
+    ...(gender && { gender: gender as Gender }),
+    posts: held,
+    of: body?.name ?? of!,
+    called: all,
+    names: all.map(name => foldName(name).split(' ')),
   }
-  return bySurname
+}
+
+/** The key of a person of this name. */
+export function personKey(name: string): string {
+  return `person:${foldName(name).replaceAll(' ', '-')}`
 }
 
 function postOf(text: string): Post & { readonly sector: Sector } {
@@ -91,18 +74,48 @@ function postOf(text: string): Post & { readonly sector: Sector } {
   return { title, noun: nounKey(title), sector, ...(from && { from }), ...(to && { to }) }
 }
 
+/** Lays out leaders to be looked up by surname and by full name. */
+export function leaderIndex(all: readonly Leader[]): LeaderIndex {
+  const bySurname = new Map<string, Leader[]>()
+  const bySkeleton = new Map<string, Leader[]>()
+  const add = (index: Map<string, Leader[]>, key: string, leader: Leader): void => {
+    const same = index.get(key)
+    if (!same) index.set(key, [leader])
+    else if (!same.includes(leader)) same.push(leader)
+  }
+  for (const leader of all)
+    for (const words of leader.names) {
+      add(bySurname, words.at(-1)!, leader)
+      if (words.length > 1) add(bySkeleton, skeleton(words.at(-1)!), leader)
+    }
+  const full = all.flatMap(({ called }) => called).filter(name => name.includes(' '))
+  return { bySurname, bySkeleton, fullNames: phraseIndex(full.map(name => [name, undefined])) }
+}
+
 /**
- * The leader that a name means, given when the article was published and what it says of the person. A surname alone is one only where a single
- * leader of that name was in office around that time, or the text's title fits.
+ * The leader that a name means, given when the article was published and what it says of the person; one of the user's before one of ours. A surname
+ * alone is one only where a single leader of that name was in office around that time, or the text's title fits. A name in full may be spelled otherwise.
  */
-export function leaderCalled(words: readonly string[], published: string | undefined, draft: Draft): Leader | undefined {
-  const same = (leaders().get(words.at(-1)!) ?? []).filter(
-    leader =>
-      (!draft.country || !leader.known.country || draft.country === leader.known.country) &&
-      (!draft.gender || !leader.gender || draft.gender === leader.gender),
-  )
+export function leaderCalled(
+  words: readonly string[],
+  published: string | undefined,
+  draft: Draft,
+  own: OwnGazetteer | undefined,
+): Leader | undefined {
+  return (own && calledIn(own.leaders, words, published, draft)) ?? calledIn(leaders(), words, published, draft)
+}
+
+function calledIn(index: LeaderIndex, words: readonly string[], published: string | undefined, draft: Draft): Leader | undefined {
+  const surname = words.at(-1)!
+  const fits = (leader: Leader) =>
+    (!draft.country || !leader.known.country || draft.country === leader.known.country) &&
+    (!draft.gender || !leader.gender || draft.gender === leader.gender)
+  const same = (index.bySurname.get(surname) ?? []).filter(fits)
   const full = same.filter(leader => leader.names.some(name => sameName(name, words)))
-  if (words.length > 1) return full[0]
+  if (words.length > 1) {
+    if (full[0]) return full.find(leader => leader.names.some(name => name.join(' ') === words.join(' '))) ?? full[0]
+    return (index.bySkeleton.get(skeleton(surname)) ?? []).find(leader => fits(leader) && leader.names.some(name => sameName(name, words)))
+  }
   if (draft.roles.length > 0) {
     const titled = same.filter(leader => leader.posts.some(post => draft.heads.has(post.noun) && inTime(post, published)))
     if (titled.length === 1) return titled[0]
@@ -111,13 +124,15 @@ export function leaderCalled(words: readonly string[], published: string | undef
   return published !== undefined && inOffice.length === 1 ? inOffice[0] : full.length === 1 ? full[0] : undefined
 }
 
-/** Whether two full names are one: the same words, or the same surname with a given name spelled alike. */
+/** Whether two full names are one: the same words, or the surname and a given name are so spelled that they can be. */
 function sameName(known: readonly string[], words: readonly string[]): boolean {
   if (known.join(' ') === words.join(' ')) return true
-  if (words.length < 2 || known.length < 2) return false
-  if (known.at(-1) !== words.at(-1)) return false
-  const given = words.slice(0, -1).map(skeleton)
-  return known.slice(0, -1).some(word => given.includes(skeleton(word)))
+  if (words.length < 2 || known.length < 2 || !soundsLike(known.at(-1)!, words.at(-1)!)) return false
+  const given = words.slice(0, -1)
+  const knownGiven = known.slice(0, -1)
+  if (soundsLike(given.join(' '), knownGiven.join(' '))) return true
+  // A part of the given names will do ("Vladimir Vladimirovich Putin") where the surname is spelled as ours is.
+  return known.at(-1) === words.at(-1) && given.some(word => word.length > 1 && knownGiven.some(other => soundsLike(other, word)))
 }
 
 /** Whether a post was held within two years of a day. */
@@ -127,18 +142,18 @@ function inTime({ from, to }: Post, published: string | undefined): boolean {
   return Number((from ?? '0000').slice(0, 4)) - 1 <= year && year <= Number((to ?? '9999').slice(0, 4)) + 2
 }
 
-let fullNames: PhraseIndex<undefined> | undefined
+/** Whether a post was held on a day. */
+export function held({ from, to }: Post, published: string): boolean {
+  return (from ?? '') <= published && published <= `${to ?? '9999'}~`
+}
 
 /** Where the full names of leaders stand among the words of a text. */
-export function leadersIn(words: Words): { readonly start: number; readonly end: number }[] {
-  if (!fullNames) {
-    const names = columns(LEADERS).flatMap(([all]) => items(all))
-    fullNames = phraseIndex(names.filter(name => name.includes(' ')).map(name => [name, undefined]))
-  }
+export function leadersIn(words: Words, own: OwnGazetteer | undefined): { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = []
   for (let i = 0; i < words.folded.length; i++) {
-    const length = phrasesAt(fullNames, words, i)[0]?.folded.length
-    if (!length) continue
+    const theirs = own ? (phrasesAt(own.leaders.fullNames, words, i)[0]?.folded.length ?? 0) : 0
+    const length = Math.max(theirs, phrasesAt(leaders().fullNames, words, i)[0]?.folded.length ?? 0)
+    if (length === 0) continue
     found.push({ start: words.start[i]!, end: words.end[i + length - 1]! })
     i += length - 1
   }
@@ -146,14 +161,25 @@ export function leadersIn(words: Words): { readonly start: number; readonly end:
 }
 
 /** Who held a post of a state when the article was published. */
-export function officeHolder(country: string, noun: string, published: string | undefined): Known | undefined {
+export function officeHolder(
+  country: string,
+  noun: string,
+  published: string | undefined,
+  own: OwnGazetteer | undefined,
+): Known | undefined {
   if (published === undefined) return undefined
-  for (const same of leaders().values())
-    for (const { known, posts } of same)
-      if (
-        known.country === country &&
-        posts.some(post => post.noun === noun && (post.from ?? '') <= published && published <= `${post.to ?? '9999'}~`)
-      )
-        return known
+  for (const { bySurname } of own ? [own.leaders, leaders()] : [leaders()])
+    for (const same of bySurname.values())
+      for (const { known, posts } of same)
+        if (known.country === country && posts.some(post => post.noun === noun && held(post, published))) return known
   return undefined
+}
+
+/** Our leader of exactly this name, whom a user's file may mend. */
+export function leaderNamed(name: string): Leader | undefined {
+  const words = foldName(name)
+  const surname = words.slice(words.lastIndexOf(' ') + 1)
+  return leaders()
+    .bySurname.get(surname)
+    ?.find(leader => leader.names.some(known => known.join(' ') === words))
 }

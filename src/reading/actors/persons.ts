@@ -1,8 +1,10 @@
 import type { Candidate } from './candidates.ts'
 import { emptyDraft, type Draft, type Gender } from './draft.ts'
-import { foldName, skeleton } from './fold.ts'
+import { foldName } from './fold.ts'
 import { genderOfName } from './gender.ts'
-import { leaderCalled, type Leader } from './leaders.ts'
+import type { Leader } from './known.ts'
+import { held, leaderCalled } from './leaders.ts'
+import { soundsLike } from './sound.ts'
 import { headOf, type Text } from './text.ts'
 import { titleAfter, titleBefore, titleBeforeComma, type Title } from './titles.ts'
 
@@ -125,9 +127,7 @@ function bestOf(people: readonly Person[], { first, words }: Named, gender: Gend
 export function fits(full: readonly string[], name: readonly string[]): number {
   const [long, short] = full.length >= name.length ? [full, name] : [name, full]
   if (short.every((word, i) => word === long[long.length - short.length + i])) return short.length === long.length ? 3 : 2
-  const sameEnd =
-    short.at(-1) === long.at(-1) ||
-    (short.length > 1 && skeleton(short.at(-1)!) === skeleton(long.at(-1)!) && short.at(-1)![0] === long.at(-1)![0])
+  const sameEnd = short.at(-1) === long.at(-1) || (short.length > 1 && soundsLike(short.at(-1)!, long.at(-1)!))
   if (short.length > 1 && sameEnd && sameGiven(short[0]!, long.slice(0, -1))) return 2
   if (short.length === 1 && long.length > 1 && short[0] === long[0]) return 1
   if (short.length > 1 && short.every((word, i) => word === long[i])) return 1
@@ -136,26 +136,25 @@ export function fits(full: readonly string[], name: readonly string[]): number {
 
 /** Whether a given name or initial is one of several, spelled alike or otherwise. */
 function sameGiven(given: string, others: readonly string[]): boolean {
-  const bones = skeleton(given)
   return others.some(
     other =>
       other === given ||
       (given.length === 1 && other.startsWith(given)) ||
       (other.length === 1 && given.startsWith(other)) ||
-      skeleton(other) === bones,
+      soundsLike(other, given),
   )
 }
 
 /** What the gazetteer adds where the text is silent. */
-function complete({ article }: Text, draft: Draft, words: readonly string[]): void {
-  const leader = leaderCalled(words, article.published?.value, draft)
+function complete({ article, own }: Text, draft: Draft, words: readonly string[]): void {
+  const leader = leaderCalled(words, article.published?.value, draft, own)
   if (leader) {
     draft.known = leader.known
     draft.gender ??= leader.gender
     draft.sector ??= leader.known.sector
     if (!draft.country && leader.known.country) {
       draft.country = leader.known.country
-      draft.source = 'gazetteer'
+      draft.source = leader.known.own ? 'user' : 'gazetteer'
     }
     addPosts(draft, leader, article.published?.value)
   }
@@ -165,16 +164,16 @@ function complete({ article }: Text, draft: Draft, words: readonly string[]): vo
 /** The post that the gazetteer says a person held when the article was published, where the text says none. */
 function addPosts(draft: Draft, leader: Leader, published: string | undefined): void {
   for (const post of leader.posts) {
-    const held = published === undefined ? false : (post.from ?? '') <= published && published <= `${post.to ?? '9999'}~`
-    if (!held) continue
+    if (published === undefined || !held(post, published)) continue
     draft.heads.add(post.noun)
+    const of = post.of ?? leader.of
     if (draft.roles.length === 0)
       draft.roles.push({
         title: post.title,
-        of: leader.of,
+        ...(of && { of }),
         ...(post.from && { from: post.from }),
         ...(post.to && { to: post.to }),
-        source: 'gazetteer',
+        source: leader.known.own ? 'user' : 'gazetteer',
         evidence: [],
       })
   }

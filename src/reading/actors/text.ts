@@ -2,7 +2,8 @@ import type { Article, BlockKind } from '../../article/index.ts'
 import { tokenAt, type Language, type Tokens } from '../../language/index.ts'
 import type { Span } from '../../page/index.ts'
 import { quotationsOf } from '../attributions/quotations.ts'
-import { matchesIn, type Form } from './gazetteer.ts'
+import { matchesIn } from './gazetteer.ts'
+import type { Form, OwnGazetteer } from './known.ts'
 import { leadersIn } from './leaders.ts'
 import { wordsOf } from './words.ts'
 
@@ -11,6 +12,8 @@ export interface Text {
   readonly article: Article
   readonly tokens: Tokens
   readonly language: Language
+  /** The actors of the user's files. */
+  readonly own?: OwnGazetteer
   /** Each token as it stands, in small letters. */
   readonly lower: readonly string[]
   /** The dependents of each token, in text order. */
@@ -34,7 +37,7 @@ export interface TokenMatch {
 }
 
 /** Lays out one article. */
-export function textOf(article: Article, language: Language): Text {
+export function textOf(article: Article, language: Language, own?: OwnGazetteer): Text {
   const { tokens } = language
   const lower = Array.from({ length: tokens.length }, (_, i) => tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
   const kids: number[][] = Array.from({ length: tokens.length }, () => [])
@@ -44,17 +47,17 @@ export function textOf(article: Article, language: Language): Text {
   for (const { inner, opened, closed } of quotationsOf(article.text, paragraphsOf(article)))
     if (opened || closed) for (let i = tokenAt(tokens, inner.start); i < tokens.length && tokens.start[i]! < inner.end; i++) quoted[i] = 1
   const words = wordsOf(tokens.text)
-  const matches = matchesIn(words)
+  const matches = matchesIn(words, own)
     .map(match => ({ ...match, ...onTokens(tokens, match) }))
     .filter(({ first, start }) => tokens.start[first] === start)
   const matchOf = new Int32Array(tokens.length).fill(-1)
   matches.forEach(({ first, last }, m) => matchOf.fill(m, first, last + 1))
-  const leaders = leadersIn(words).map(span => onTokens(tokens, span))
+  const leaders = leadersIn(words, own).map(span => onTokens(tokens, span))
   const blockKind = (token: number): BlockKind => {
     const at = tokens.start[token]!
     return (blocks.find(block => block.start <= at && at < block.end) ?? blocks[0]!).kind
   }
-  return { article, tokens, language, lower, kids, quoted, blockKind, matches, matchOf, leaders }
+  return { article, tokens, language, ...(own && { own }), lower, kids, quoted, blockKind, matches, matchOf, leaders }
 }
 
 /** The blocks of an article, or its lines where it has none. */

@@ -2,7 +2,7 @@ import { quote, type Quotation } from '../../page/index.ts'
 import { spanOf } from '../../language/index.ts'
 import type { Role, Sector } from '../actor.ts'
 import type { Gender } from './draft.ts'
-import type { Form } from './gazetteer.ts'
+import type { Form } from './known.ts'
 import { honorificAt, roleEndingAt, type RoleFound } from './roles.ts'
 import { formsWithin, type Text } from './text.ts'
 

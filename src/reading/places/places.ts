@@ -3,6 +3,7 @@ import { tokenAt, type Language, type Name } from '../../language/index.ts'
 import { within, type Span } from '../../page/index.ts'
 import { foldName } from '../actors/fold.ts'
 import { matchesIn, type Match } from '../actors/gazetteer.ts'
+import type { OwnGazetteer } from '../actors/known.ts'
 import { wordsOf } from '../actors/words.ts'
 import type { Place } from '../place.ts'
 import { toponymsCalled, type Toponym } from './toponyms.ts'
@@ -11,9 +12,9 @@ import { toponymsCalled, type Toponym } from './toponyms.ts'
  * The toponyms of an article, in text order. Of several places with one name that is taken whose country the article speaks of most, then the larger;
  * a country or region said behind a comma settles it ("Newport, Wales"). A name that the tables lack keeps its words, with precision unknown.
  */
-export function placesOf(article: Article, language: Language): Place[] {
+export function placesOf(article: Article, language: Language, own?: OwnGazetteer): Place[] {
   const { text } = article
-  const matches = matchesIn(wordsOf(text))
+  const matches = matchesIn(wordsOf(text), own)
   const countries = countriesOf(matches)
   const spans = toponymSpans(language, matches)
   return spans.map((span, i) => resolve(text, span, countries, next(text, span, spans[i + 1])))
