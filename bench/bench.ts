@@ -95,7 +95,7 @@ async function exportFolders(root: string, answer: string, pool: Pool): Promise<
       .toSorted()
       .map(name => join(root, folder, name))
     for await (const outcome of readPages(paths, pool))
-      if (!outcome.known && !outcome.error) await store.add(outcome.page, outcome.bytes, outcome.read)
+      if (outcome.kind === 'read') await store.add(outcome.page, outcome.bytes, outcome.read)
     const pages = await readAll(store)
     const comparison = compare(pages)
     await store.compare(comparison, situationOf(pages, comparison))

@@ -11,8 +11,7 @@ import { articleOfScrape } from './text/scrape.ts'
 /** What an outlet published on a page, freed of everything else on it. */
 export function readArticle(page: Page, given: Given = {}): ArticleReading {
   if (given.plain) return readPlain(page, given)
-  if (page.mediaType === 'text/plain') return articleOfScrape(page, given)
-  return readHtml(page, given)
+  return page.mediaType === 'text/html' ? readHtml(page, given) : articleOfScrape(page, given)
 }
 
 function readPlain(page: Page, given: Given): ArticleReading {

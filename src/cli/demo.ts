@@ -24,9 +24,8 @@ const pool = openPool()
 const store = await openRecord(file, { mode: 'create', run: { version: VERSION, models: pool.models, settings: {} } })
 process.chdir(root)
 for await (const outcome of readPages(paths, pool)) {
-  if (outcome.known) continue
-  if (outcome.error) throw new Error(`${outcome.path}: ${outcome.error.message}`)
-  await store.add(outcome.page, outcome.bytes, outcome.read)
+  if (outcome.kind === 'failed') throw new Error(`${outcome.path}: ${outcome.error.message}`)
+  if (outcome.kind === 'read') await store.add(outcome.page, outcome.bytes, outcome.read)
 }
 await pool.close()
 await bringUpToDate(store)

@@ -1,9 +1,18 @@
-import { globSync, statSync, type Stats } from 'node:fs'
+import { closeSync, globSync, openSync, readSync, statSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import { RashomonError } from '../page/index.ts'
 
-/** The endings of the files of a folder that are taken for pages. A file that is named itself is read whatever its ending. */
-export const PAGE_ENDINGS = ['.html', '.htm', '.xhtml', '.shtml', '.txt', '.text'] as const
+/** The endings of the files of a folder that are taken for pages or to hold pages. A file that is named itself is read whatever its ending. */
+export const PAGE_ENDINGS = (
+  '.html .htm .xhtml .xht .shtml .txt .text .md .markdown .pdf .mhtml .mht .eml .mbox .warc .wacz .zip ' +
+  '.rss .atom .rdf .jsonl .ndjson .csv .tsv'
+).split(' ')
+
+/** Endings of feeds and records, and of much else: such a file of a folder is taken where it begins as a feed or records do. */
+const PERHAPS_PAGES = ['.xml', '.json'] as const
+
+/** Packed files are taken by the ending before. */
+const PACKED = /\.(?:gz|br)$/
 
 export interface FoundPaths {
   /** In the order of the arguments, those of a folder or a pattern sorted; each once; `/` between folders. */
@@ -39,12 +48,13 @@ function filesAt(path: string): readonly string[] {
   const stat = statOf(path)
   if (stat?.isDirectory()) {
     const found = globSync('**/*', { cwd: path, withFileTypes: false })
-      .filter(name => isPage(name) && !isHidden(name))
+      .filter(name => !isHidden(name))
       .map(name => join(path, name))
+      .filter(isPage)
     if (found.length === 0)
       throw new RashomonError(
         'no-pages',
-        `The folder ${path} holds no pages: save the articles in it as .html or .txt, or name the files themselves.`,
+        `The folder ${path} holds no pages: save the articles in it as .html, .pdf or .txt, or name the files themselves.`,
       )
     return sorted(found.filter(file => statOf(file)?.isFile()))
   }
@@ -61,9 +71,22 @@ function statOf(path: string): Stats | undefined {
   return statSync(path, { throwIfNoEntry: false })
 }
 
-function isPage(name: string): boolean {
-  const lower = name.toLowerCase()
-  return PAGE_ENDINGS.some(ending => lower.endsWith(ending))
+function isPage(file: string): boolean {
+  const name = file.toLowerCase().replace(PACKED, '')
+  if (PAGE_ENDINGS.some(ending => name.endsWith(ending))) return true
+  return PERHAPS_PAGES.some(ending => name.endsWith(ending)) && beginsAsFeed(file)
+}
+
+function beginsAsFeed(file: string): boolean {
+  if (!statOf(file)?.isFile()) return false
+  const opened = openSync(file, 'r')
+  try {
+    const bytes = new Uint8Array(8192)
+    const head = new TextDecoder().decode(bytes.subarray(0, readSync(opened, bytes)))
+    return /<(?:rss|feed|rdf:RDF)[\s>]|"(?:items|html|text|content|body|content_html|content_text)"\s{0,9}:/i.test(head)
+  } finally {
+    closeSync(opened)
+  }
 }
 
 function isHidden(name: string): boolean {

@@ -1,16 +1,20 @@
 import { decode } from './decode.ts'
 import { RashomonError } from './error.ts'
 import { sha256Hex } from './id.ts'
-import type { MediaType, Page } from './page.ts'
+import type { MediaType, Page, Provenance, Stated } from './page.ts'
 
 /** What is known of a page beside its bytes. */
-export interface PageOrigin {
-  readonly path?: string
-  readonly url?: string
+export interface PageOrigin extends Provenance {
   /** As a server or a web archive gave it; parameters are dropped. */
   readonly mediaType?: string
   /** The charset of the `Content-Type` header. */
   readonly charset?: string
+}
+
+/** A page, and what of it was lost where it is damaged in part. */
+export interface Opened {
+  readonly page: Page
+  readonly lost?: RashomonError
 }
 
 /** 64 Mi of bytes or code units: the whole Bible is a tenth of that. */
@@ -20,7 +24,7 @@ export const LARGEST_PAGE = 64 * 1024 * 1024
  * The page that bytes hold. Throws a RashomonError where they hold none: `empty-page`, `not-text` (an image, a PDF, an archive) or
  * `too-large`, each with a sentence that says what to do.
  */
-export function openPage(bytes: Uint8Array, about: PageOrigin = {}): Page {
+export function openPage(bytes: Uint8Array, about: PageOrigin = {}, stated?: Stated): Page {
   if (bytes.length > LARGEST_PAGE) throw new RashomonError('too-large', tooLarge(about, bytes.length))
   const known = binaryKind(bytes)
   if (known)
@@ -39,8 +43,19 @@ export function openPage(bytes: Uint8Array, about: PageOrigin = {}): Page {
     bytes: bytes.length,
     source,
     encoding,
-    ...(about.url === undefined ? {} : { url: about.url }),
-    ...(about.path === undefined ? {} : { path: about.path }),
+    ...provenanceOf(about),
+    ...(stated === undefined ? {} : { stated }),
+  }
+}
+
+/** Where a page comes from, without what is said of its bytes. */
+export function provenanceOf({ url, path, member, captured, summary }: PageOrigin): Provenance {
+  return {
+    ...(url === undefined ? {} : { url }),
+    ...(path === undefined ? {} : { path }),
+    ...(member === undefined ? {} : { member }),
+    ...(captured === undefined ? {} : { captured }),
+    ...(summary === undefined ? {} : { summary }),
   }
 }
 
@@ -63,13 +78,12 @@ export function pageOfText(text: string, about: PageOrigin = {}): Page {
     bytes: bytes.length,
     source,
     encoding: { name: 'utf-8', from: 'given' },
-    ...(about.url === undefined ? {} : { url: about.url }),
-    ...(about.path === undefined ? {} : { path: about.path }),
+    ...provenanceOf(about),
   }
 }
 
-function named({ path, url }: PageOrigin): string {
-  return path ?? url ?? 'The page'
+function named({ path, member, url }: PageOrigin): string {
+  return member === undefined ? (path ?? url ?? 'The page') : `${path === undefined ? '' : `${path}, `}${member}`
 }
 
 function emptyPage(about: PageOrigin): string {

@@ -2,7 +2,7 @@ import { RashomonError } from '../page/index.ts'
 import { failure, type AnnotatedLine, type AnnotateOptions } from './annotate-line.ts'
 import { batches } from './batch.ts'
 import type { Job } from './job.ts'
-import { linesOf, LONGEST_LINE, type Line } from './lines.ts'
+import { linesOf, LONGEST_LINE, type Line } from '../page/index.ts'
 import { inOrder, type Pool } from './pool.ts'
 
 /** What became of a stream: how many lines were answered, and how many of them with an error, by its code. */

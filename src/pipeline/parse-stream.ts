@@ -1,7 +1,7 @@
 import { conlluSentence, withTree, type ConlluSentence } from '../exchange/index.ts'
 import { readTokens } from '../language/index.ts'
 import type { EnglishModel } from './english.ts'
-import { linesOf } from './lines.ts'
+import { linesOf } from '../page/index.ts'
 
 /** How many sentences are held at a time, at most; a document ends a batch before. */
 const MOST_SENTENCES = 256

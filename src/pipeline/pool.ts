@@ -23,7 +23,7 @@ export function openPool(threads: number = availableParallelism(), own?: OwnActo
   const models = modelFiles(weights)
   if (threads <= 1) {
     const model = englishModel(weights)
-    return { threads: 1, models, actors, run: async job => runJob(job, model), close: async () => undefined }
+    return { threads: 1, models, actors, run: job => runJob(job, model), close: async () => undefined }
   }
   const piscina = new Piscina({
     filename: new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url).href,

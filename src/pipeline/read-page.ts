@@ -1,7 +1,8 @@
-import { readArticle, runsOf, type Article, type Comment, type Given, type SourceMap } from '../article/index.ts'
+import { runsOf, type Article, type Comment, type Given, type SourceMap } from '../article/index.ts'
 import { readLanguage, sentenceCount, sentenceSpan, type Language, type Model } from '../language/index.ts'
 import type { Page, Span } from '../page/index.ts'
 import { readingOf, type AttributionModel, type OwnGazetteer, type Reading } from '../reading/index.ts'
+import { statedArticle } from './stated-article.ts'
 
 /** What one page gives on its way through the house, from the article to its reading. */
 export interface PageReading {
@@ -29,7 +30,7 @@ export function readPage(
   given: Given = {},
   most = MOST_READ,
 ): PageReading {
-  const { article, comments, map } = readArticle(page, given)
+  const { article, comments, map } = statedArticle(page, given)
   const runs = runsOf(article)
   const unread = runs.find(run => run.end > most)
   const language = readLanguage(model, article.text, unread ? runs.filter(run => run.end <= unread.start) : runs)
@@ -48,7 +49,7 @@ export function readPage(
 
 /** As {@link readPage}, but only as far as the article and its comments: for callers who ask for nothing that needs its words read. */
 export function readPageOnly(page: Page, given: Given = {}): PageReading {
-  return { page, ...readArticle(page, given), language: NO_LANGUAGE, sentences: [], reading: NO_READING }
+  return { page, ...statedArticle(page, given), language: NO_LANGUAGE, sentences: [], reading: NO_READING }
 }
 
 const NONE = new Int32Array(0)

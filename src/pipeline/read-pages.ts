@@ -1,71 +1,114 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import type { ErrorCode } from '../page/index.ts'
+import { membersOf, type Held, type HeldPage, type Passed } from '../page/index.ts'
 import { batches } from './batch.ts'
+import { openFile } from './file-bytes.ts'
 import type { Job } from './job.ts'
 import { inOrder, type Pool } from './pool.ts'
-import type { FileBytes, FileReading } from './read-file.ts'
+import { failingOf, type Failing, type PageOutcome } from './read-held.ts'
+import { UNPACKERS } from './unpackers.ts'
 
-/** One file's outcome, in the order of the files. `known`: its page is in the record already and was not read again. */
-export type FileOutcome =
-  | (FileReading & { readonly path: string; readonly bytes: Uint8Array; readonly known?: false })
-  | { readonly path: string; readonly known: true }
+/** What became of a file and of each page in it, in the order of the files and of the pages in them. */
+export type FileOutcome = ReadOutcome | KnownPage | FailedPage | EndOfFile
 
-type ReadJob = Extract<Job, { kind: 'read' }> & { readonly outcomes: readonly (Opened | undefined)[] }
-type Opened =
-  | { readonly path: string; readonly known: true }
-  | { readonly path: string; readonly bytes: Uint8Array; readonly error: { readonly code: ErrorCode; readonly message: string } }
+/** A page that was read; `lost` where a part of it could not be. */
+interface ReadOutcome extends Extract<PageOutcome, { error?: undefined }> {
+  readonly kind: 'read'
+  readonly path: string
+  readonly member?: string
+  readonly bytes: Uint8Array
+}
+
+/** A page that is in the record already, or came before in this reading, and was not read again. */
+interface KnownPage {
+  readonly kind: 'known'
+  readonly path: string
+}
+
+interface FailedPage {
+  readonly kind: 'failed'
+  readonly path: string
+  readonly member?: string
+  readonly error: Failing
+}
+
+/** All of a file was read. `passed`: what in it is no page by its nature, and how many of each. */
+export interface EndOfFile {
+  readonly kind: 'end'
+  readonly path: string
+  readonly passed: Readonly<Partial<Record<Passed, number>>>
+}
+
+type ReadJob = Extract<Job, { kind: 'read' }> & { readonly steps: readonly Step[] }
+/** A page to be read, or what became of a page or a file already. */
+type Step = HeldPage | Exclude<FileOutcome, ReadOutcome>
 
 /** Reads files on all threads of the pool; `known` says which pages (by SHA-256) need not be read again. */
 export async function* readPages(files: Iterable<string>, pool: Pool, known: ReadonlySet<string> = new Set()): AsyncGenerator<FileOutcome> {
   for await (const { job, answer } of inOrder(pool, jobsOf(files, known))) {
     let next = 0
-    for (const outcome of job.outcomes) {
-      if (outcome) {
-        yield outcome
-        continue
-      }
-      const file = job.files[next]!
-      yield { ...answer[next]!, path: file.path, bytes: file.bytes }
-      next++
+    for (const step of job.steps) {
+      if (step.kind !== 'page') yield step
+      else yield outcomeOf(step, answer[next++]!)
     }
   }
+}
+
+function outcomeOf({ origin, bytes }: HeldPage, outcome: PageOutcome): FileOutcome {
+  const place = placeOf(origin)
+  return outcome.error ? { kind: 'failed', ...place, error: outcome.error } : { kind: 'read', ...place, bytes, ...outcome }
+}
+
+function placeOf({ path = '', member }: HeldPage['origin']): { readonly path: string; readonly member?: string } {
+  return member === undefined ? { path } : { path, member }
 }
 
 async function* jobsOf(files: Iterable<string>, known: ReadonlySet<string>): AsyncGenerator<ReadJob> {
-  // The same bytes under two paths are one page: the second is known as soon as the first is on its way.
+  // The same bytes at two places are one page: the second is known as soon as the first is on its way.
   const seen = new Set(known)
-  for await (const batch of batches(opened(files, seen), file => ('bytes' in file ? file.bytes.length : 0)))
-    yield {
-      kind: 'read',
-      files: batch.filter(isFile),
-      outcomes: batch.map(each => (isFile(each) ? undefined : each)),
-    }
+  for await (const steps of batches(stepsOf(files, seen), step => (step.kind === 'page' ? step.bytes.length : 0)))
+    yield { kind: 'read', pages: steps.filter(step => step.kind === 'page'), steps }
 }
 
-async function* opened(files: Iterable<string>, seen: Set<string>): AsyncGenerator<Opened | FileBytes> {
+async function* stepsOf(files: Iterable<string>, seen: Set<string>): AsyncGenerator<Step> {
   for (const path of files) {
-    let bytes: Uint8Array
-    try {
-      bytes = await readFile(path)
-    } catch (error) {
-      const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-      yield {
-        path,
-        bytes: new Uint8Array(0),
-        error: { code: 'no-such-path', message: `cannot be opened (${why}); check that it is there and may be read` },
-      }
-      continue
+    const passed: Partial<Record<Passed, number>> = {}
+    for await (const held of heldAt(path)) {
+      if (held.kind === 'passed') passed[held.what] = (passed[held.what] ?? 0) + 1
+      else if (held.kind === 'failed') yield held
+      else if (held.kind === 'refused') yield { kind: 'failed', ...placeOf(held.origin), error: failingOf(held.error) }
+      else yield step(held, seen)
     }
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    if (seen.has(sha256)) yield { path, known: true }
-    else {
-      seen.add(sha256)
-      yield { path, bytes }
-    }
+    yield { kind: 'end', path, passed }
   }
 }
 
-function isFile(each: Opened | FileBytes): each is FileBytes {
-  return 'bytes' in each && !('error' in each)
+function step(page: HeldPage, seen: Set<string>): Step {
+  const sha256 = createHash('sha256').update(page.bytes).digest('hex')
+  if (seen.has(sha256)) return { kind: 'known', path: page.origin.path ?? '' }
+  seen.add(sha256)
+  // Bytes of its own: a thread gets this page and not the array that it is a part of.
+  return page.bytes.byteLength === page.bytes.buffer.byteLength ? page : { ...page, bytes: page.bytes.slice() }
+}
+
+async function* heldAt(path: string): AsyncGenerator<Held | FailedPage> {
+  let file
+  try {
+    file = await openFile(path)
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    yield {
+      kind: 'failed',
+      path,
+      error: { code: 'no-such-path', message: `cannot be opened (${why}); check that it is there and may be read` },
+    }
+    return
+  }
+  try {
+    yield* membersOf(file, { path }, UNPACKERS)
+  } catch (error) {
+    // A bug of ours, or a disk that fails in the middle of a file: the other files are read.
+    yield { kind: 'failed', path, error: failingOf(error) }
+  } finally {
+    await file.close()
+  }
 }

@@ -19,7 +19,7 @@ export async function runApart<J extends Job>(pool: Pool, job: J): Promise<Answe
 }
 
 function partsOf(job: Job): Job[] {
-  return job.kind === 'annotate' ? job.lines.map(line => ({ ...job, lines: [line] })) : job.files.map(file => ({ ...job, files: [file] }))
+  return job.kind === 'annotate' ? job.lines.map(line => ({ ...job, lines: [line] })) : job.pages.map(page => ({ ...job, pages: [page] }))
 }
 
 function unanswered(job: Job, error: unknown): Answer<Job>[number] {

@@ -77,7 +77,7 @@ test('a pattern names the files that fit it, and a script gets the outcome as JS
   save('b.html')
   save('c.txt', 'Not this one, since the pattern leaves it out.')
   const { out } = await read([join(pages, '*.html')], {}, '--json')
-  expect(JSON.parse(out)).toEqual({ record, added: 2, known: 0, failed: [], stopped: false })
+  expect(JSON.parse(out)).toEqual({ record, added: 2, known: 0, failed: [], passed: {}, stopped: false })
 })
 
 const FRENCH = `Le barrage tient bon

@@ -1,5 +1,6 @@
-import { RashomonError } from '../../page/index.ts'
-import { readPages, type FileOutcome, type Pool } from '../../pipeline/index.ts'
+import { statSync } from 'node:fs'
+import { RashomonError, type Passed } from '../../page/index.ts'
+import { readPages, type EndOfFile, type FileOutcome, type Pool } from '../../pipeline/index.ts'
 import { openRecord, type Run, type Store, VERSION } from '../../record/index.ts'
 import { bringUpToDate } from '../compared.ts'
 import { say, write, type Effects } from '../effects.ts'
@@ -23,6 +24,7 @@ interface Options {
 
 interface Failure {
   readonly path: string
+  readonly member?: string
   readonly code: string
   readonly message: string
 }
@@ -34,13 +36,15 @@ interface Outcome {
   added: number
   known: number
   readonly failed: Failure[]
+  /** What in the files is no page by its nature, and how many of each. */
+  readonly passed: Partial<Record<Passed, number>>
   stopped: boolean
 }
 
 export const readCommand: AddCommand = (program, effects, end) => {
   program
     .command('read')
-    .argument('<path...>', 'files, folders, and patterns such as "pages/*.html"')
+    .argument('<path...>', 'files of any kind that holds pages, folders, and patterns such as "pages/*.html"')
     .description('Read pages into a record; again on the same record, only what is new.')
     .requiredOption('--into <record>', 'the record; made where it is not')
     .addOption(threadsOption())
@@ -48,7 +52,11 @@ export const readCommand: AddCommand = (program, effects, end) => {
     .addOption(jsonOption('what was read'))
     .addHelpText(
       'after',
-      examples('read pages/ --into story.rashomon', 'read "pages/**/*.html" notes.txt --into story.rashomon --threads 4'),
+      examples(
+        'read pages/ --into story.rashomon',
+        'read crawl.warc.gz mails/ story.pdf --into story.rashomon',
+        'read "pages/**/*.html" notes.txt --into story.rashomon --threads 4',
+      ),
     )
     .action(async (paths: string[], options: Options) => end(await read(paths, options, effects)))
 }
@@ -56,10 +64,10 @@ export const readCommand: AddCommand = (program, effects, end) => {
 async function read(paths: readonly string[], { into, threads, actors, json }: Options, effects: Effects): Promise<number> {
   const own = await ownActors(actors, effects)
   const { files, missing } = findPages(paths)
-  const outcome: Outcome = { record: into, added: 0, known: 0, failed: [], stopped: false }
+  const outcome: Outcome = { record: into, added: 0, known: 0, failed: [], passed: {}, stopped: false }
   for (const { path, error } of missing) await fail(outcome, { path, code: error.code, message: error.message }, line => say(effects, line))
   if (files.length > 0) {
-    const pool = effects.openPool(Math.min(threads, files.length), own)
+    const pool = effects.openPool(Math.min(threads, Math.max(files.length, partsOf(files))), own)
     try {
       await readInto(into, files, pool, outcome, effects)
     } finally {
@@ -111,24 +119,55 @@ async function addAll(
     const next = await orStopped(pages.next(), signal)
     if (next === undefined) outcome.stopped = true
     if (next === undefined || next.done) return
+    const sayLine = async (line: string) => bar.say(`rashomon: ${line}`)
     const failure = await take(store, next.value, outcome)
-    if (failure) await fail(outcome, failure, async line => bar.say(`rashomon: ${line}`))
+    if (failure) await fail(outcome, failure, sayLine)
+    if (next.value.kind !== 'end') continue
+    await sayPassed(next.value, outcome, sayLine)
     bar.step()
   }
 }
 
 /** Puts a page into the record, or says why not. */
 async function take(store: Store, page: FileOutcome, outcome: Outcome): Promise<Failure | undefined> {
-  if (page.known) {
+  if (page.kind === 'end') return undefined
+  if (page.kind === 'known') {
     outcome.known++
     return undefined
   }
-  if (page.error) return { path: page.path, ...page.error }
+  const place = { path: page.path, ...(page.member === undefined ? {} : { member: page.member }) }
+  if (page.kind === 'failed') return { ...place, ...page.error }
   const { language } = page.read.article
-  if (language !== 'und' && !/^en\b/i.test(language)) return { path: page.path, ...otherLanguage(language) }
+  if (language !== 'und' && !/^en\b/i.test(language)) return { ...place, ...otherLanguage(language) }
   if (await store.add(page.page, page.bytes, page.read)) outcome.added++
   else outcome.known++
-  return undefined
+  return page.lost && { ...place, ...page.lost }
+}
+
+/** What is no page by its nature, said in one line a file. */
+async function sayPassed({ path, passed }: EndOfFile, outcome: Outcome, sayLine: (line: string) => Promise<void>): Promise<void> {
+  const kinds = Object.entries(passed).toSorted(([a], [b]) => (a < b ? -1 : 1)) as [Passed, number][]
+  if (kinds.length === 0) return
+  for (const [what, count] of kinds) outcome.passed[what] = (outcome.passed[what] ?? 0) + count
+  const parts = kinds.map(([what, count]) => counted(count, what, PLURALS[what]))
+  await sayLine(shown(`${path}: passed over ${parts.join(', ')}; the rest was read.`))
+}
+
+const PLURALS: Readonly<Record<Passed, string>> = {
+  revisit: 'revisits',
+  redirect: 'redirects',
+  'failed request': 'failed requests',
+  'robots.txt': 'robots.txt',
+  'empty answer': 'empty answers',
+  'other file': 'other files',
+}
+
+/** How much of a file is worth a thread of its own. */
+const PART = 1024 * 1024
+
+/** How many threads files are worth that may hold many pages each. */
+function partsOf(files: readonly string[]): number {
+  return files.slice(0, 64).reduce((sum, file) => sum + Math.floor((statSync(file, { throwIfNoEntry: false })?.size ?? 0) / PART), 0)
 }
 
 function otherLanguage(language: string): Omit<Failure, 'path'> {
@@ -147,8 +186,9 @@ function languageName(tag: string): string {
 
 async function fail(outcome: Outcome, failure: Failure, sayLine: (line: string) => Promise<void>): Promise<void> {
   outcome.failed.push(failure)
-  const { path, message } = failure
-  await sayLine(shown(message.includes(path) ? message : `${path}: ${message}`))
+  const { path, member, message } = failure
+  const place = member === undefined ? path : `${path}, ${member}`
+  await sayLine(shown(message.includes(member ?? path) ? message : `${place}: ${message}`))
 }
 
 function kept({ added, record }: Outcome): string {

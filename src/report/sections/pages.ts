@@ -20,7 +20,10 @@ function pageDetails(shown: Shown, page: ReadPage): Markup {
     article.dateline?.place ?? '',
     article.credits.length > 0 ? `credits ${article.credits.join(', ')}` : '',
     article.translatedFrom ? `translated from ${article.translatedFrom}` : '',
-    article.page.path ?? article.page.url ?? '',
+    article.page.summary ? 'a summary, not the whole article' : '',
+    [article.page.path ?? article.page.url, article.page.member].filter(part => part !== undefined).join(' › '),
+    article.page.path !== undefined && article.page.url !== undefined ? article.page.url : '',
+    article.page.captured ? `captured ${article.page.captured}` : '',
     unread ? `too long: read up to character ${unread.start} of ${unread.end}` : '',
     `SHA-256 ${article.page.sha256}`,
   ].filter(fact => fact !== '')
