@@ -7,7 +7,7 @@ import { compare } from './order.ts'
 import { corroborationOf, originsOf, type Descent } from './origin.ts'
 import { idOf, type Proposition } from './proposition.ts'
 import { summaryOf } from './summary.ts'
-import { ofLastVersions, type OneOfSeveral } from './versions/kept.ts'
+import { ofLastVersions, type OneOfSeveral } from './versions/one-of-several.ts'
 
 /** A claim with the propositions that it is made of: what disagreements are found by. */
 export interface Grounded {

@@ -14,7 +14,8 @@ import { reversals } from './reversal.ts'
 import { rivals } from './rival.ts'
 import { fieldOf, sameClaims } from './same-claim.ts'
 import { comparedText } from './text.ts'
-import { betweenArticles, oneOfSeveral, withDropped } from './versions/kept.ts'
+import { betweenArticles, unchanged, withDropped, withUpdates } from './versions/kept.ts'
+import { oneOfSeveral } from './versions/one-of-several.ts'
 import { versionsOf } from './versions/versions-of.ts'
 
 /** What several accounts say together. The order they are given in does not matter. */
@@ -28,7 +29,7 @@ export function compare(accounts: readonly Account[]): Comparison {
   const identity = identityOf(ordered)
   const propositions = ordered.flatMap((account, place) => propositionsOf(account, place, identity))
   const field = fieldOf(ordered, propositions, likenessOf(propositions, ordered), one)
-  const groups = sameClaims(field).map(group => group.map(place => propositions[place]!))
+  const groups = sameClaims(field, unchanged(found, propositions)).map(group => group.map(place => propositions[place]!))
   const claims = claimsOf(groups, ordered, descent)
   const denied = denialsOf(claims, field)
   const disagreements = [
@@ -43,7 +44,7 @@ export function compare(accounts: readonly Account[]): Comparison {
     versions: found.map(({ versions }) => versions),
     lineage: betweenArticles(lineage, placeOf, one),
     claims: withDropped(told, found),
-    disagreements: disagreements.toSorted((a, b) => inCodeUnits(a.id, b.id)),
+    disagreements: withUpdates(disagreements, told, found).toSorted((a, b) => inCodeUnits(a.id, b.id)),
     positions: positionsOf(groups, field),
   }
 }

@@ -8,7 +8,7 @@ import { compare, dated, dayOf, daysBetween } from './order.ts'
 import { outletKey } from './outlet.ts'
 import { sharedShingles } from './shingles.ts'
 import { RUN, type ComparedText } from './text.ts'
-import type { OneOfSeveral } from './versions/kept.ts'
+import type { OneOfSeveral } from './versions/one-of-several.ts'
 import { commonOf, narratedShingles, shortQuotations, type SharedWords, type Standing } from './utterance.ts'
 
 // Chosen on shared news clusters: every pair of wire copies has .09 or more, no other pair more than .04.

@@ -6,8 +6,7 @@ import type { Lineage } from './lineage.ts'
 import { compare } from './order.ts'
 import { outletKey } from './outlet.ts'
 import type { Proposition } from './proposition.ts'
-import type { OneOfSeveral } from './versions/kept.ts'
-import { ofLastVersions } from './versions/kept.ts'
+import { ofLastVersions, type OneOfSeveral } from './versions/one-of-several.ts'
 import { voiceOf } from './voice.ts'
 
 /** Which article has its prose, or its news, from which other: by the places of the accounts. */

@@ -7,7 +7,7 @@ import { idOf, type Proposition } from './proposition.ts'
 import { sentenceOf, type Field } from './same-claim.ts'
 import { saidOn } from './side.ts'
 import { stanceOf } from './stance.ts'
-import { ofLastVersions } from './versions/kept.ts'
+import { ofLastVersions } from './versions/one-of-several.ts'
 import { voiceOf } from './voice.ts'
 import { wordsOf } from './words.ts'
 

@@ -8,7 +8,7 @@ import { isWish } from './modal.ts'
 import { opposed, polesOf, type Poles } from './opposite.ts'
 import { daysBetween } from './order.ts'
 import type { Proposition } from './proposition.ts'
-import type { OneOfSeveral } from './versions/kept.ts'
+import type { OneOfSeveral } from './versions/one-of-several.ts'
 import { sameVoice } from './voice.ts'
 
 // How alike two clauses must be, by how many words and concepts they share. Chosen on ECB+, topics 1, 4, 7, …: of pairs of clauses that share five or
@@ -77,10 +77,10 @@ function clausesAround(propositions: readonly Proposition[]): Map<Proposition, n
   )
 }
 
-/** The propositions that say the same, grouped: by their places, every proposition in one group. */
-export function sameClaims(field: Field): number[][] {
+/** The propositions that say the same, grouped: by their places, every proposition in one group. `known`: bonds that are known already. */
+export function sameClaims(field: Field, known: readonly Bond[] = []): number[][] {
   const { propositions, likeness } = field
-  const bonds: Bond[] = []
+  const bonds: Bond[] = [...known]
   propositions.forEach((_, a) => {
     for (const b of likeness.near(a)) {
       if (b <= a) continue

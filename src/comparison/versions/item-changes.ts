@@ -1,6 +1,6 @@
 import { shared, type Span } from '../../page/index.ts'
 import type { Account } from '../account.ts'
-import { fold } from '../words.ts'
+import { fold, wordsOf } from '../words.ts'
 import { carried, touched, turned, type Edit } from './edits.ts'
 import { itemsOf, type VersionItem } from './item.ts'
 import type { ItemChange, Stretch, Tone } from './versions.ts'
@@ -26,7 +26,7 @@ export function itemChanges(edits: readonly Edit[], stretches: readonly Stretch[
     after.flatMap((other, j) => {
       if ((!one.touched && !other.touched) || one.item.item !== other.item.item || one.item.kind !== other.item.kind) return []
       const place = contained(one.place, other.item.span)
-      return place < SAME_PLACE ? [] : [{ i, j, score: place + likeness(one.item, other.item) }]
+      return place < SAME_PLACE || !ofOneMatter(one.item, other.item) ? [] : [{ i, j, score: place + likeness(one.item, other.item) }]
     }),
   )
   const partner = new Map<number, number>()
@@ -62,6 +62,18 @@ function shifted({ start, end }: Span, { before, after }: { readonly before: Spa
 function contained(a: Span, b: Span): number {
   const least = Math.min(a.end - a.start, b.end - b.start)
   return least <= 0 ? 0 : shared(a, b) / least
+}
+
+/** Whether two items in one place can be one told otherwise: of one speaker or in much the same words; of one kind or between the same two. */
+function ofOneMatter(one: VersionItem, other: VersionItem): boolean {
+  if (one.item === 'attribution') return agree('source', one, other) || alike(one.facets['words']!, other.facets['words']!)
+  if (one.item === 'event') return agree('type', one, other) || (agree('actor', one, other) && agree('recipient', one, other))
+  return true
+}
+
+function alike(one: string, other: string): boolean {
+  const [a, b] = [one, other].map(text => new Set(wordsOf(text).form)) as [Set<string>, Set<string>]
+  return 4 * [...a].filter(word => b.has(word)).length >= a.size + b.size
 }
 
 /** How many facets agree, 0 to 1: of several at one place the likest is the same. */
@@ -101,13 +113,13 @@ function noteOf(before: VersionItem, after: VersionItem, what: readonly string[]
     const turn = other > one ? 'Raised' : other < one ? 'Lowered' : 'Stated otherwise'
     return `${turn}: “${before.evidence.exact}” became “${after.evidence.exact}”${after.label === '' ? '' : ` (${after.label})`}.`
   }
-  const told = before.item === 'attribution' ? `What ${after.label} says` : after.label
   const facets = what.filter(facet => facet !== 'words').map(facet => `${facet} ${shown(before, facet)} became ${shown(after, facet)}`)
-  return `${told} is told otherwise: ${[...(what.includes('words') ? ['other words'] : []), ...facets].join('; ')}.`
+  return `Told otherwise (${after.label}): ${[...(what.includes('words') ? ['other words'] : []), ...facets].join('; ')}.`
 }
 
 function shown({ facets }: VersionItem, facet: string): string {
-  return facets[facet] === '' ? 'nothing' : `“${facets[facet]}”`
+  if (facets[facet] === '') return facet === 'whose word' ? 'the outlet’s own' : 'none'
+  return `“${facets[facet]}”`
 }
 
 const DONE = new Set(['actual', 'ongoing', 'habitual'])
@@ -125,27 +137,23 @@ function toneOfChange(before: VersionItem, after: VersionItem): Tone | undefined
 
 function gone(item: VersionItem, edits: readonly Edit[]): ItemChange {
   const voiced = item.item === 'attribution' && keptShare(edits, item.span) >= SAME_WORDS
-  const note = voiced
-    ? `No longer given as the word of ${item.label}: “${cut(item.evidence.exact)}”.`
-    : item.item === 'attribution'
-      ? `What ${item.label} says is gone: “${cut(item.evidence.exact)}”.`
-      : `Gone: ${item.label === '' ? '' : `${item.label}, `}“${cut(item.evidence.exact)}”.`
+  const note = `${voiced ? `No longer given as the word of ${item.label}` : 'Gone'}: ${quoted(item, voiced)}.`
   return { item: item.item, change: 'gone', before: cited(item), ...(voiced && { tone: 'firmer' }), note }
 }
 
 function added(item: VersionItem, back: readonly Edit[]): ItemChange {
   const voiced = item.item === 'attribution' && keptShare(back, item.span) >= SAME_WORDS
-  const note = voiced
-    ? `Now given as the word of ${item.label}: “${cut(item.evidence.exact)}”.`
-    : item.item === 'attribution'
-      ? `New: ${item.label} says “${cut(item.evidence.exact)}”.`
-      : `New: ${item.label === '' ? '' : `${item.label}, `}“${cut(item.evidence.exact)}”.`
+  const note = `${voiced ? `Now given as the word of ${item.label}` : 'New'}: ${quoted(item, voiced)}.`
   return { item: item.item, change: 'new', after: cited(item), ...(voiced && { tone: 'softer' }), note }
+}
+
+function quoted({ evidence, label }: VersionItem, bare: boolean): string {
+  return `“${cut(evidence.exact)}”${bare || label === '' ? '' : ` (${label})`}`
 }
 
 /** The share of a stretch of the earlier text that no edit takes away. */
 export function keptShare(edits: readonly Edit[], span: Span): number {
-  const taken = edits.reduce((sum, { before }) => sum + shared(before, span), 0)
+  const taken = edits.reduce((sum, { before, kept }) => sum + (kept ? 0 : shared(before, span)), 0)
   return 1 - taken / Math.max(1, span.end - span.start)
 }
 

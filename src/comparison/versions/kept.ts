@@ -1,43 +1,14 @@
 import type { Claim } from '../claim.ts'
+import type { Bond } from '../cluster.ts'
+import type { Disagreement } from '../disagreement.ts'
 import type { Lineage } from '../lineage.ts'
 import { compare } from '../order.ts'
-import { touched } from './edits.ts'
+import type { Proposition } from '../proposition.ts'
+import { disagreement } from '../side.ts'
+import { carried, touched } from './edits.ts'
 import { keptShare } from './item-changes.ts'
+import type { OneOfSeveral } from './one-of-several.ts'
 import type { FoundVersions } from './versions-of.ts'
-
-/** Which accounts are one article: by their places in the record's order. */
-export interface OneOfSeveral {
-  /** The place of the last version of the article that the account is a version of; its own where there is but one. */
-  readonly article: (place: number) => number
-  /** The place of the first version. */
-  readonly first: (place: number) => number
-  /** Which version it is, from 0. */
-  readonly version: (place: number) => number
-}
-
-export function oneOfSeveral(found: readonly FoundVersions[]): OneOfSeveral {
-  const known = new Map(
-    found.flatMap(({ places }) => places.map((place, version) => [place, { last: places.at(-1)!, first: places[0]!, version }] as const)),
-  )
-  return {
-    article: place => known.get(place)?.last ?? place,
-    first: place => known.get(place)?.first ?? place,
-    version: place => known.get(place)?.version ?? 0,
-  }
-}
-
-/** No account is a version of another. */
-export const ALL_APART: OneOfSeveral = oneOfSeveral([])
-
-/** Of what stands at several places of one article, that of its last version alone. */
-export function ofLastVersions<T>(list: readonly T[], placeOf: (one: T) => number, one: OneOfSeveral): T[] {
-  const last = new Map<number, number>()
-  for (const each of list) {
-    const article = one.article(placeOf(each))
-    last.set(article, Math.max(last.get(article) ?? 0, one.version(placeOf(each))))
-  }
-  return list.filter(each => one.version(placeOf(each)) === last.get(one.article(placeOf(each))))
-}
 
 /** Lineage between articles, each pair once: of its versions the two that share most stand for it. Versions of one article have nothing from each other. */
 export function betweenArticles(lineage: readonly Lineage[], placeOf: ReadonlyMap<string, number>, one: OneOfSeveral): Lineage[] {
@@ -50,6 +21,63 @@ export function betweenArticles(lineage: readonly Lineage[], placeOf: ReadonlyMa
   return [...groups.values()]
     .map(group => group.toSorted((a, b) => b.share - a.share || version(b) - version(a) || compare(a.id, b.id))[0]!)
     .toSorted((a, b) => compare(a.id, b.id))
+}
+
+/** What stands unchanged in the next version says the same there: bonds of the propositions of neighbouring versions, by their places. */
+export function unchanged(found: readonly FoundVersions[], propositions: readonly Proposition[]): Bond[] {
+  const placed = new Map(propositions.map((one, place) => [keyOf(one, one), place]))
+  const byArticle = Map.groupBy(propositions.keys(), place => propositions[place]!.article)
+  return found.flatMap(({ versions, edits }) =>
+    edits.flatMap((each, version) => {
+      const { from, to } = versions.steps[version]!
+      return (byArticle.get(from) ?? []).flatMap((place): Bond[] => {
+        const one = propositions[place]!
+        const other = touched(each, one) ? undefined : placed.get(keyOf({ ...one, article: to }, carried(each, one)))
+        return other === undefined ? [] : [{ a: Math.min(place, other), b: Math.max(place, other), strength: 1 }]
+      })
+    }),
+  )
+}
+
+function keyOf(
+  { article, kind, twin, attribution }: Proposition,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
+  return [article, kind, start, end, twin ?? 1, attribution !== undefined].join(' ')
+}
+
+/**
+ * The disagreements, with those as updates whose one side an article gave up for the other in a later version: "at least 12" at first, "15" the next
+ * day, whoever else still has the first.
+ */
+export function withUpdates(
+  disagreements: readonly Disagreement[],
+  claims: readonly Claim[],
+  found: readonly FoundVersions[],
+): Disagreement[] {
+  const assertions = new Map(claims.map(({ id, assertedBy }) => [id, new Set(assertedBy.map(({ article }) => article))]))
+  const steps = found.flatMap(({ versions }) => versions.steps.filter(({ ordered }) => ordered))
+  const turns = (from: string | undefined, to: string | undefined): boolean => {
+    const [one, other] = [assertions.get(from ?? ''), assertions.get(to ?? '')]
+    return (
+      one !== undefined &&
+      other !== undefined &&
+      steps.some(step => one.has(step.from) && !one.has(step.to) && !other.has(step.from) && other.has(step.to))
+    )
+  }
+  return disagreements.map(each => {
+    const { kind, relation, sides, why } = each
+    const [a, b] = sides
+    if (relation !== 'contradicts' || kind === 'denial' || !a || !b || sides.length > 2) return each
+    const turned = turns(b.claim, a.claim)
+    if (!turned && !turns(a.claim, b.claim)) return each
+    return disagreement(
+      kind,
+      'updates',
+      turned ? [b, a] : [a, b],
+      `${why} A later version of one article gave up the first for the second.`,
+    )
+  })
 }
 
 /**
@@ -78,5 +106,5 @@ export function withDropped(claims: readonly Claim[], found: readonly FoundVersi
 const GONE = 0.2
 
 function replaced(edits: FoundVersions['edits'][number], span: { readonly start: number; readonly end: number }): boolean {
-  return edits.some(({ before, after }) => before.start < span.end && before.end > span.start && after.end > after.start + 1)
+  return edits.some(({ before, after, kept }) => !kept && before.start < span.end && before.end > span.start && after.end > after.start + 1)
 }

@@ -29,6 +29,8 @@ const SAME_AT_FRONT = 0.3
 // Of each text every eighth run by its hash is looked up, the same ones in every text (Broder 1997); of many texts that share one, so many neighbours.
 const SAMPLED = 8
 const NEIGHBOURS = 12
+// Of the sampled runs this share must agree before all are compared: well below what the least bond needs.
+const SAMPLE_SHARED = 0.15
 
 /** The articles that several accounts are versions of. Two outlets never have one article: what one prints of another is lineage. */
 export function sameArticles(accounts: readonly Account[], texts: readonly ComparedText[]): OneArticle[] {
@@ -105,8 +107,7 @@ function goOn(one: ComparedText, other: ComparedText, front: boolean): boolean {
 /** Accounts of one outlet that say mostly the same in the same words. */
 function byText(accounts: readonly Account[], texts: readonly ComparedText[]): Bond[] {
   const outlets = accounts.map(({ article }) => outletKey(article.outlet ?? ''))
-  const tried = new Set<string>()
-  const bonds: Bond[] = []
+  const shared = new Map<string, { readonly a: number; readonly b: number; runs: number }>()
   sharedShingles(
     texts.map(({ eights }) => eights.filter(run => run % SAMPLED === 0)),
     (_, having) => {
@@ -115,15 +116,19 @@ function byText(accounts: readonly Account[], texts: readonly ComparedText[]): B
         places.forEach((b, i) => {
           for (const a of places.slice(Math.max(0, i - NEIGHBOURS), i)) {
             const key = `${a} ${b}`
-            if (tried.has(key)) continue
-            tried.add(key)
-            if (oneText(accounts[a]!, accounts[b]!, texts[a]!, texts[b]!)) bonds.push({ a, b, recognised: 'same outlet and text' })
+            const known = shared.get(key)
+            if (known) known.runs++
+            else shared.set(key, { a, b, runs: 1 })
           }
         })
       }
     },
   )
-  return bonds.toSorted((x, y) => x.a - y.a || x.b - y.b)
+  const bonds = [...shared.values()].filter(({ a, b, runs }) => {
+    const shorter = Math.min(texts[a]!.eights.length, texts[b]!.eights.length) / SAMPLED
+    return runs >= SAMPLE_SHARED * shorter && oneText(accounts[a]!, accounts[b]!, texts[a]!, texts[b]!)
+  })
+  return bonds.map(({ a, b }): Bond => ({ a, b, recognised: 'same outlet and text' })).toSorted((x, y) => x.a - y.a || x.b - y.b)
 }
 
 function oneText(one: Account, other: Account, first: ComparedText, second: ComparedText): boolean {

@@ -11,6 +11,7 @@ const MOVED_WORDS = 6
 /** The edits as a reader is shown them: without white space at their ends, and words that only stand elsewhere as moved. */
 export function stretchesOf(edits: readonly Edit[], earlier: Article, later: Article): Stretch[] {
   const pairs = edits
+    .filter(({ kept }) => !kept)
     .map(({ before, after }) => ({ before: cite(earlier, before), after: cite(later, after) }))
     .filter(({ before, after }) => plain(before?.exact ?? '') !== plain(after?.exact ?? ''))
   const removed = new Map(pairs.flatMap(({ before, after }) => (before && !after && isLong(before) ? [[plain(before.exact), before]] : [])))

@@ -176,6 +176,20 @@ describe('versions count as one article', () => {
     expect(claim.origins).toHaveLength(1)
   })
 
+  test('who still has the number that an article gave up is not at odds with it but behind it', () => {
+    const count = (told: Told, value: string, sailors: number) =>
+      account([LEAD, COUNT.replace('12', value), END], { ...told, reading: sayings([], [[`${value} sailors`, sailors, 'sailors']]) })
+    const [one, two] = [
+      count({ ...POST, url: URL, updated: '2031-04-02' }, '12', 12),
+      count({ ...POST, url: URL, updated: '2031-04-03' }, '15', 15),
+    ]
+    const copy = count({ outlet: 'South Courier', published: '2031-04-02' }, '12', 12)
+    const { disagreements } = compare([one, two, copy])
+    expect(
+      disagreements.map(({ kind, relation, sides }) => [kind, relation, sides.map(({ evidence }) => evidence[0]!.exact.includes('12'))]),
+    ).toEqual([['quantity', 'updates', [true, false]]])
+  })
+
   test('a claim that the later version no longer makes is said to be dropped', () => {
     const one = telling('North Post', { updated: '2031-04-02' })
     const two = account([LEAD, END], { ...POST, url: URL, updated: '2031-04-03' })

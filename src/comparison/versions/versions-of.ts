@@ -30,7 +30,8 @@ export function versionsOf(accounts: readonly Account[], texts: readonly Compare
     const like = (a: number, b: number): number => commonOf(texts[a]!, texts[b]!).all
     const { places, order, ordered } = versionsInOrder(found, accounts, like)
     const articles = places.map(place => accounts[place]!.article)
-    const edits = articles.slice(1).map((later, i) => editsOf(articles[i]!, later))
+    const sentenced = places.map(place => ({ text: accounts[place]!.article.text, sentences: accounts[place]!.sentences }))
+    const edits = sentenced.slice(1).map((later, i) => editsOf(sentenced[i]!, later))
     const versions: Versions = {
       id: `${articles[0]!.id}:versions`,
       articles: articles.map(({ id }) => id),
