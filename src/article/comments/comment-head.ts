@@ -1,4 +1,4 @@
-import { relativeTimeLength } from '../dates/relative-time.ts'
+import { mayTellRelativeTime, relativeTimeLength } from '../dates/relative-time.ts'
 import { statedDate, type DayOrder } from '../dates/stated-date.ts'
 import { afterBy, afterReplyTo, beforeVerb, isActionPhrase, isNoName, withoutActions } from './comment-words.ts'
 
@@ -118,6 +118,7 @@ function trimConnectors(words: string): string {
 
 /** A relative time at the beginning of a line or after a mark: "Ann • 3 years ago". */
 function relativeDate(words: string): { readonly start: number; readonly end: number; readonly value?: undefined } | undefined {
+  if (!mayTellRelativeTime(words)) return undefined
   for (let at = 0; at >= 0 && at < words.length; ) {
     const length = relativeTimeLength(words.slice(at, at + 60))
     if (

@@ -10,6 +10,11 @@ const RELATIVE = new RegExp(
   'iu',
 )
 
+/** Whether a text may tell a relative time anywhere: all have a figure or one of a few words. */
+export function mayTellRelativeTime(text: string): boolean {
+  return /\d|(?:ago|geleden|fa|önce|atrás|vor|il y a|hace|há|now|yesterday|today|gestern|heute|hier|ayer|ieri)/i.test(text)
+}
+
 /** How long the relative time is that `text` begins with; 0 where it begins with none. */
 export function relativeTimeLength(text: string): number {
   return RELATIVE.exec(text.slice(0, 60))?.[0].length ?? 0

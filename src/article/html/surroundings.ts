@@ -38,7 +38,8 @@ function both(a: Said, b: Said): Said {
 
 /** What the words of a `class` or an `id` say. */
 function saidBy(names: string): Said {
-  if (names === '') return NOTHING
+  // Most names say nothing of where they stand.
+  if (names === '' || !nameWords(names.slice(0, LOOK_AT)).some(word => FIRST_WORDS.has(word))) return NOTHING
   const all = names.slice(0, LOOK_AT).split(/\s+/)
   // A post's classes name the subjects it is filed under: "category-comment" is no comment.
   const post = all.some(name => POST.test(name))
@@ -53,7 +54,6 @@ function saidBy(names: string): Said {
 const POST = /^(?:hentry|type-post|post-\d+)$/
 const FILED = /^(?:category|tag|format|status|author|topic|tax|series|location|language)-/
 const NOTHING: Said = { kinds: new Set(), apart: [] }
-const NO_PHRASES: readonly Phrase[] = []
 
 interface Phrase {
   readonly phrase: string
@@ -61,13 +61,7 @@ interface Phrase {
 }
 
 function phrasesOf(name: string): readonly Phrase[] {
-  const words = nameWords(name)
-  // Most names say nothing of where they stand.
-  if (!words.some(word => FIRST_WORDS.has(word))) return NO_PHRASES
-  return phrasesIn(words.filter(word => !isFigure(word)))
-}
-
-function phrasesIn(words: readonly string[]): readonly Phrase[] {
+  const words = nameWords(name).filter(word => !isFigure(word))
   const said: Phrase[] = []
   for (let from = 0; from < words.length; from++) {
     if (!FIRST_WORDS.has(words[from]!)) continue

@@ -9,6 +9,15 @@ interface Phrase {
   readonly words: string
 }
 
+const units = (marks: string): ReadonlySet<number> => new Set(Array.from(marks, mark => mark.charCodeAt(0)))
+/** Marks that may stand before and after the words of a line, and so many after them at most. */
+const BEFORE = units(` "'•◦▪·*|^>»«←→+–—-`)
+const AFTER = units(` "'.!?:;…*|»«←→›↓^>–—-`)
+const MOST_MARKS = 40
+/** Marks that may stand at both ends of a word. */
+const OPENING = units(`("'[`)
+const CLOSING = units(`)"'],.:;`)
+
 const PHRASES = phrasesByFirstWord(BOILERPLATE)
 /** Longer lines are prose, whatever they hold. */
 const LONGEST = 600
@@ -39,17 +48,20 @@ export function boilerplateOf(line: string): Boilerplate | undefined {
 
 /** Lower case, plain quotation marks, single blanks; the marks before and after are off. */
 function plainWords(line: string): string {
-  return line
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u02bc`´]/g, "'")
-    .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s"'•◦▪·*|^>»«←→+–—-]+/, '')
-    .replace(/[\s"'.!?:;…*|»«←→›↓^>–—-]{1,40}$/, '')
+  let plain = line.toLowerCase()
+  if (/[\u2018\u2019\u02bc`´\u201c\u201d\u201e\u00ab\u00bb]/.test(plain))
+    plain = plain.replace(/[\u2018\u2019\u02bc`´]/g, "'").replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
+  if (/\s\s|[^\S ]/.test(plain)) plain = plain.replace(/\s+/g, ' ')
+  let start = 0
+  while (start < plain.length && BEFORE.has(plain.charCodeAt(start))) start++
+  let end = plain.length
+  while (end > start && plain.length - end < MOST_MARKS && AFTER.has(plain.charCodeAt(end - 1))) end--
+  return plain.slice(start, end)
 }
 
 /** "12 Comments" and "Comments (12)" are "comments". */
 function withoutFigures(plain: string): string {
+  if (!/[\d,.()[\]]/.test(plain)) return plain
   return plain
     .replace(/[\d,.]{1,12}(?: ?[km])?(?=\s|\)|\]|$)/g, '')
     .replace(/[()[\]]/g, ' ')
@@ -67,7 +79,12 @@ const firstLetter = (plain: string): number => Math.max(0, plain.search(/\S/))
 
 function firstWord(plain: string, at: number): string {
   const blank = plain.indexOf(' ', at)
-  return plain.slice(at, blank < 0 ? plain.length : blank).replace(/^[("'[]{1,3}|[)"'\],.:;]{1,3}$/g, '')
+  const limit = blank < 0 ? plain.length : blank
+  let start = at
+  while (start < limit && start - at < 3 && OPENING.has(plain.charCodeAt(start))) start++
+  let end = limit
+  while (end > start && limit - end < 3 && CLOSING.has(plain.charCodeAt(end - 1))) end--
+  return plain.slice(start, end)
 }
 
 function nextWord(plain: string, at: number): number {
