@@ -2,6 +2,7 @@
  * `npm run bench -- --data DIR --scoring DIR [--only WORDS]`: measures accuracy on development data that is not part of the project, by scorers
  * that are not either, and writes docs/accuracy.md. With --only, tasks whose title holds the words, printed and not written.
  * `npm run bench -- --speed --data DIR`: measures speed and writes docs/speed.md.
+ * `npm run bench -- coder --gold FILE [--out FILE]`: scores any coder of events against the project's own gold; see coder.ts.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createReadStream, createWriteStream, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -15,10 +16,17 @@ import { annotateStream, englishModel, englishWeights, openPool, parseStream, re
 import { openRecord, readAll } from '../src/record/index.ts'
 import { situationOf } from '../src/situation/index.ts'
 import { accuracyPage, type Measured } from './accuracy-page.ts'
+import { answersIn, runCoder } from './coder.ts'
+import { eventGold, inputOf } from './event-gold.ts'
+import { scoreEvents } from './event-score.ts'
 import { measureSpeed } from './speed.ts'
 import type { Task } from './task.ts'
 import { TASKS } from './tasks.ts'
 
+if (process.argv[2] === 'coder') {
+  runCoder(process.argv.slice(3), text => void process.stdout.write(text))
+  process.exit(0)
+}
 const { values } = parseArgs({
   options: { data: { type: 'string' }, scoring: { type: 'string' }, only: { type: 'string' }, speed: { type: 'boolean' } },
 })
@@ -49,14 +57,16 @@ await pool.close()
 
 /** Runs our program over a task's input; gives the file or folder of the answer. The same input and layers are run once. */
 async function answerOf(task: Task, pool: Pool): Promise<string> {
-  const name = `${task.kind}-${task.input.join('+')}-${task.layers?.join('+') ?? 'pages'}${task.sourceMap ? '-map' : ''}`.replaceAll(
-    /[^\w+.-]/g,
-    '_',
-  )
-  const answer = join(out, `${name}.${{ annotate: 'jsonl', parse: 'conllu', export: 'export' }[task.kind]}`)
+  const name =
+    `${task.kind}-${task.kind === 'coder' ? task.scorer : task.input.join('+')}-${task.layers?.join('+') ?? 'pages'}${task.sourceMap ? '-map' : ''}`.replaceAll(
+      /[^\w+.-]/g,
+      '_',
+    )
+  const answer = join(out, `${name}.${{ annotate: 'jsonl', parse: 'conllu', export: 'export', coder: 'jsonl' }[task.kind]}`)
   if (done.has(answer)) return answer
   done.add(answer)
-  if (task.kind === 'export') await exportFolders(join(data!, task.input[0]!), answer, pool)
+  if (task.kind === 'coder') await annotateLines(Readable.from([Buffer.from(inputOf(eventGold(task.scorer)))]), answer, pool, task)
+  else if (task.kind === 'export') await exportFolders(join(data!, task.input[0]!), answer, pool)
   else if (task.kind === 'parse') await parse(task, answer)
   else await annotate(task, answer, pool)
   return answer
@@ -65,6 +75,14 @@ async function answerOf(task: Task, pool: Pool): Promise<string> {
 async function parse(task: Task, answer: string): Promise<void> {
   const file = createWriteStream(answer)
   await parseStream(createReadStream(join(data!, task.input[0]!)), text => void file.write(text), englishModel(englishWeights()))
+  await new Promise(resolve => file.end(resolve))
+}
+
+/** Our own answer to the project's own gold of events. */
+async function annotateLines(lines: AsyncIterable<Uint8Array>, answer: string, pool: Pool, task: Task): Promise<void> {
+  const file = createWriteStream(answer)
+  const layers = (task.layers ?? []).filter((layer): layer is Layer => DEFAULT_LAYERS.includes(layer as Layer))
+  await annotateStream(lines, text => void file.write(text), pool, { layers, sourceMap: false })
   await new Promise(resolve => file.end(resolve))
 }
 
@@ -107,6 +125,7 @@ async function exportFolders(root: string, answer: string, pool: Pool): Promise<
 
 /** The scorer's figures of an answer. A scorer that fails says so and gives none. */
 function score(task: Task, answer: string): Record<string, number | null> {
+  if (task.kind === 'coder') return { ...scoreEvents(eventGold(task.scorer), answersIn(answer)).figures }
   const call = task.arguments.map(each =>
     each === 'OUT' ? answer : each.includes('/') || each === 'stories' || each === 'lineage-clusters' ? join(data!, each) : each,
   )

@@ -2,8 +2,8 @@
 export interface Task {
   /** What is measured, in words a reader knows. */
   readonly title: string
-  /** `annotate`: lines in, lines out. `export`: a record a folder, exported. */
-  readonly kind: 'annotate' | 'parse' | 'export'
+  /** `annotate`: lines in, lines out. `export`: a record a folder, exported. `coder`: the project's own gold of events, whose path is the `scorer`. */
+  readonly kind: 'annotate' | 'parse' | 'export' | 'coder'
   /** Files or folders under the data folder. */
   readonly input: readonly string[]
   /** Layers beside the article; none where only pages are scored. */

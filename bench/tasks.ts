@@ -182,6 +182,28 @@ export const TASKS: readonly Task[] = [
     figures: [figure('triple_f1', 'both sides and type, F1', 0.43), figure('triple_r', 'recall'), figure('dyad_f1', 'both sides, F1')],
   },
   {
+    title: 'Events: own sentences over all CAMEO roots (64)',
+    kind: 'coder',
+    input: [],
+    layers: ['actors', 'events'],
+    scorer: 'bench/gold/events/dyads.txt',
+    arguments: [],
+    figures: [figure('triple_f1', 'both countries and root, F1'), figure('dyad_f1', 'both countries, F1'), figure('root_f1', 'root, F1')],
+  },
+  {
+    title: 'Events: own minimal pairs of what was done and what was not (421)',
+    kind: 'coder',
+    input: [],
+    layers: ['actors', 'events'],
+    scorer: 'bench/gold/events/modality.txt',
+    arguments: [],
+    figures: [
+      least('undone_as_done', 'not done, written as done', 0.03),
+      least('done_as_undone', 'done, written as not done', 0.03),
+      figure('done_as_done', 'done, found and written as done'),
+    ],
+  },
+  {
     title: 'Relations: re3d',
     kind: 'annotate',
     input: ['re3d/all.in.jsonl'],

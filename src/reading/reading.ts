@@ -40,7 +40,7 @@ export function readingOf(article: Article, language: Language, cues?: Attributi
   const named = actorsOf(article, language, own)
   const attributions = attributionsOf(article, language, named, times, cues)
   const cast = withSpeakers(named, language, attributions)
-  const peopled = withNationals(article.id, language.tokens, cast)
+  const peopled = withNationals(article.id, language.tokens, cast, places)
   const events = eventsOf(article, language, peopled, times, places, quantities, attributions)
   const actors = actorsKept(cast, peopled, sidesOf(events))
   return { names: namesOf(cast), times, places, quantities, actors, attributions, events }

@@ -1,18 +1,28 @@
 import { children, form, isRelation, type Tokens } from '../../language/index.ts'
 import type { Cast } from '../actors/cast.ts'
 import { mentionAt } from '../actors/cast.ts'
+import { columns } from '../actors/gazetteer.ts'
 import { AGENTS } from '../lexicon/agents.ts'
+import { ROLES } from '../lexicon/roles.ts'
 import { parseClasses } from './classes.ts'
 import { caseOf } from './clause.ts'
 import { PREDICATE_INDEX, temper } from './predicates.ts'
 
 /** Nouns for people and bodies that can act, and for what acts in somebody's hand (jets, missiles). */
 const classOf = parseClasses(AGENTS)
-const PEOPLE = classOf('people')
+const PEOPLE: ReadonlySet<string> = new Set([...classOf('people'), ...roleNouns()])
 const INSTRUMENTS = classOf('instrument')
 const PRONOUNS = classOf('pronoun')
 const MANY = classOf('many')
 const THINGS = classOf('thing')
+
+/** The nouns of one word that the lexicon of roles has for people and bodies. */
+function roleNouns(): string[] {
+  return columns(ROLES).flatMap(([noun = '', kind = '', , ...marks]) => {
+    const [one = ''] = noun.split('/')
+    return /^(?:person|group|body|head)$/.test(kind) && !marks.includes('plural') && /^[a-z]+$/.test(one) ? [one] : []
+  })
+}
 
 /** Whether a noun names somebody: a mention of an actor, or a word that can. */
 export function isSomebody(tokens: Tokens, cast: Cast, token: number): boolean {
@@ -53,7 +63,7 @@ export function ownerOfThing(tokens: Tokens, cast: Cast, token: number): number 
       (tokens.deprel[child] === 'nmod' && caseOf(tokens, child) === undefined),
   )
   // Of "the attack on the church" the church is no owner.
-  const owning = isHostileDeed(tokens.lemma[token]!) ? BY : OWNING
+  const owning = isHostileDeed(tokens.lemma[token]!) ? BY : isInstrument(tokens, token) ? MADE : OWNING
   const behind = below.filter(child => isRelation(tokens.deprel[child]!, 'nmod') && owning.test(caseOf(tokens, child) ?? ''))
   const owner = [...before, ...behind].find(child => mentionAt(cast, child) !== undefined)
   if (owner !== undefined) return owner
@@ -69,6 +79,8 @@ export function ownerOfThing(tokens: Tokens, cast: Cast, token: number): number 
 }
 
 const OWNING = /^(?:of|by|from|in|on|to|for|with|against)$/
+/** "A bomb in Kabul" is no Afghan bomb. */
+const MADE = /^(?:of|by|from)$/
 const BY = /^by$/
 
 /** Whether a noun names a deed against somebody: "invasion". */

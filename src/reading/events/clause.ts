@@ -247,6 +247,8 @@ export function finite(tokens: Tokens, verb: number): number | undefined {
 
 export function isInfinitive(tokens: Tokens, verb: number): boolean {
   // The mark hangs on the verb, or (trees err) on its auxiliary: "to have attacked".
+  // "so as to ambush", "is due to apologise": the tree may hang the mark elsewhere.
+  if (tokens.xpos[verb] === 'VB' && form(tokens, verb - 1) === 'to') return true
   const isTo = (child: number): boolean => tokens.deprel[child] === 'mark' && child < verb && form(tokens, child).toLowerCase() === 'to'
   return children(tokens, verb).some(
     child => isTo(child) || (isRelation(tokens.deprel[child]!, 'aux') && children(tokens, child).some(isTo)),

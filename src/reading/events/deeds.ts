@@ -55,8 +55,25 @@ export function deedsOf(tokens: Tokens, cast: Cast): Deed[] {
     const tie = told.has(i) ? undefined : tieAt(tokens, cast, i)
     if (tie) found.push(deedOfTie(tokens, cast, tie))
   }
-  return found.toSorted((a, b) => a.trigger - b.trigger)
+  return found.filter(deed => !isContent(tokens, deed, told)).toSorted((a, b) => a.trigger - b.trigger)
 }
+
+const DONE: ReadonlySet<string> = new Set(['actual', 'ongoing', 'habitual'])
+
+/** What a told deed is about, and did not happen, is that deed's content: "warned them that troops would come", "a demand that they disarm". */
+function isContent(tokens: Tokens, { verb, standing }: Deed, told: ReadonlyMap<number, Deed>): boolean {
+  if (verb === undefined || (DONE.has(standing.modality) && !standing.negative)) return false
+  let at = verb
+  for (let steps = 0; steps < CONTENT_DEPTH && /^(?:ccomp|xcomp|acl|conj)$/.test(tokens.deprel[at]!); steps++) {
+    const conjunct = tokens.deprel[at] === 'conj'
+    at = tokens.head[at]!
+    if (!conjunct && told.has(at)) return true
+    if (!conjunct && tokens.upos[at] === 'NOUN' && told.has(tokens.head[at]!)) return true
+  }
+  return false
+}
+
+const CONTENT_DEPTH = 4
 
 /** A tie told in passing holds as a rule, whatever else the sentence tells. */
 function deedOfTie(tokens: Tokens, cast: Cast, { trigger, type, word, actor, recipient }: Tie): Deed {

@@ -15,7 +15,7 @@ import { attributionsByToken } from './nearby.ts'
 import { pairsOf } from './pairs.ts'
 import { sideOf } from './parties.ts'
 import { conjuncts } from './phrase.ts'
-import { withInfinitivesAtTheirNouns } from './repair.ts'
+import { withInfinitivesAtTheirNouns, withVerbsRecovered } from './repair.ts'
 import { isTold, scoreOf, whyOf } from './telling.ts'
 
 /**
@@ -31,7 +31,7 @@ export function eventsOf(
   quantities: readonly Quantity[],
   attributions: readonly Attribution[],
 ): Event[] {
-  const tokens = withInfinitivesAtTheirNouns(withTimesApart(language.tokens, times))
+  const tokens = withInfinitivesAtTheirNouns(withVerbsRecovered(withTimesApart(language.tokens, times)))
   const deeds = deedsOf(tokens, cast)
     .flatMap(deed => pairsOf(tokens, cast, deed))
     .filter(deed => isTold(deed))

@@ -28,7 +28,8 @@ const ANNOUNCED: ReadonlySet<EventType> = new Set([
 export function intentOf(type: EventType, standing: Standing): Intent | undefined {
   const word = standing.why.find(each => each === 'will' || each === 'would')
   if (
-    standing.modality !== 'planned' ||
+    // "will not go to Rome if": a condition makes it no less a refusal.
+    !(standing.modality === 'planned' || (standing.modality === 'hypothetical' && word === 'will')) ||
     word === undefined ||
     standing.why.some(each => each !== word && each !== 'not' && each !== "n't" && each !== 'n’t' && each !== 'never' && each !== 'no') ||
     (type !== 'AGREE' && !ANNOUNCED.has(type))

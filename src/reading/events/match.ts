@@ -193,7 +193,8 @@ function carried(tokens: Tokens, predicate: Predicate, noun: number): Match | un
     const recipient = clause.passive ? clause.object : clause.subject
     return recipient && { predicate, trigger: noun, verb, clause, recipient, ...(actor && { actor }) }
   }
-  if (!object || !CARRIERS.has(lemma)) return undefined
+  // "offered talks" holds none.
+  if (!object || !CARRIERS.has(lemma) || (predicate.type === 'CONSULT' && /^(?:offer|propose)$/.test(lemma))) return undefined
   const recipient = fill(tokens, predicate.slots, clause, noun, undefined)
   if (!recipient || !clause.subject) return undefined
   return { predicate, trigger: noun, verb, clause, actor: clause.subject, recipient }

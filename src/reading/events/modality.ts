@@ -32,6 +32,7 @@ const UNREAL = classOf('unreal')
 const COMING = classOf('coming')
 const OCCUR = classOf('occur')
 const WANTING = classOf('wanting')
+const CONTENT = classOf('content')
 
 /** Chains of control and complement are followed this far up. */
 const HIGHEST = 8
@@ -94,7 +95,10 @@ function own(tokens: Tokens, verb: number, withArguments = true): Standing {
       why.push(word)
     } else if (DOUBT.has(word) && isRelation(relation, 'advmod')) set('hypothetical', word)
     else if (OFTEN.has(word) && isRelation(relation, 'advmod') && modality === 'actual') set('habitual', word)
-    else if (relation === 'mark' && CONDITION.has(word)) set('hypothetical', word)
+    else if (word === 'rather' && form(tokens, child + 1) === 'than') {
+      negative = true
+      why.push('rather than')
+    } else if (relation === 'mark' && CONDITION.has(word)) set('hypothetical', word)
     else if (withArguments && /^(?:nsubj|obj|obl)/.test(relation) && isNone(tokens, child)) {
       negative = true
       why.push('no')
@@ -158,8 +162,24 @@ function above(tokens: Tokens, verb: number, left: number): Standing {
     isRelation(relation, 'obl')
   )
     return ofComplement(tokens, verb, head, left)
+  if (relation === 'acl:relcl') return ofRelative(tokens, verb, head)
   if (relation === 'parataxis' && isInfinitive(tokens, verb)) return { modality: 'planned', negative: false, why: ['to'] }
   return HAPPENED
+}
+
+/** "It was not the army that fired": the cleft's negation is the deed's; "a demand that Chad withdraw" is a noun's content, whatever the tree calls it. */
+function ofRelative(tokens: Tokens, verb: number, head: number): Standing {
+  const below = children(tokens, head)
+  const not = below.find(child => NEVER.has(form(tokens, child).toLowerCase()) && child < head)
+  if (not !== undefined && below.some(child => tokens.deprel[child] === 'cop'))
+    return { modality: 'actual', negative: true, why: [form(tokens, not).toLowerCase()] }
+  const lemma = tokens.lemma[head]!
+  const that =
+    form(tokens, head + 1).toLowerCase() === 'that' &&
+    children(tokens, verb).some(child => isRelation(tokens.deprel[child]!, 'nsubj') && child > head + 1)
+  return that && CONTENT.has(lemma)
+    ? { modality: operatorsAt(tokens, head)[0]?.modality ?? 'hypothetical', negative: false, why: [lemma] }
+    : HAPPENED
 }
 
 /** Conjuncts share what governs the first; one without a finite verb of its own shares that one's auxiliaries too. */
@@ -180,17 +200,28 @@ function ofComplement(tokens: Tokens, verb: number, head: number, left: number):
   const before = gerundPreposition(tokens, verb)
   if (before !== undefined && (INSTEAD.has(before) || before === 'against'))
     return { modality: before === 'against' ? 'demanded' : 'actual', negative: true, why: [before] }
-  // "the risk of rebels attacking"
+  // "the risk of rebels attacking", "ended without rebels attacking"
   const owner = tokens.head[head]!
+  const around = relation === 'acl' && tokens.xpos[verb] === 'VBG' ? caseOf(tokens, head) : undefined
+  if (around !== undefined && INSTEAD.has(around)) return { modality: 'actual', negative: true, why: [around] }
+  // "accused the police of torturing them"
+  if (before === 'of' && relation === 'acl' && owner >= 0 && ALLEGED.has(tokens.lemma[owner]!))
+    return { modality: 'hypothetical', negative: false, why: [tokens.lemma[owner]!] }
+  // "came close to burning it down"
+  if (before === 'to' && /^(?:close|near)$/.test(form(tokens, gerundMark(tokens, verb) - 1)))
+    return { modality: 'hypothetical', negative: true, why: [form(tokens, gerundMark(tokens, verb) - 1)] }
   if (relation === 'acl' && tokens.xpos[verb] === 'VBG' && owner >= 0 && caseOf(tokens, head) === 'of' && ALLEGED.has(tokens.lemma[owner]!))
     return { modality: 'hypothetical', negative: false, why: [tokens.lemma[owner]!] }
   const infinitive = isInfinitive(tokens, verb)
   const governing = effectOf(tokens, head, verb, before)
   const loose = isRelation(relation, 'advcl') && !infinitive && before === undefined
-  if (loose && (governing === undefined || governing === HAPPENED || verb < head || hasComma(tokens, head, verb)))
+  if (
+    loose &&
+    (governing === undefined || governing === HAPPENED || verb < head || hasComma(tokens, head, verb) || finite(tokens, verb) !== undefined)
+  )
     return ofAdverbial(tokens, verb, head, left)
   if (governing === undefined) {
-    const purpose = infinitive && tokens.lemma[head] !== 'come'
+    const purpose = infinitive && (tokens.lemma[head] !== 'come' || children(tokens, verb).some(child => tokens.lemma[child] === 'in'))
     const outer = isRelation(relation, 'ccomp')
       ? ofReport(tokens, head)
       : relation === 'acl' && !infinitive
@@ -230,24 +261,36 @@ function ofAdverbial(tokens: Tokens, verb: number, head: number, left: number): 
       : { ...outer, negative: false }
 }
 
-/** "of" in "accused of bombing", "without" in "without firing". */
+/** "of" in "accused of bombing", "without" in "without firing", "without having fired". */
 function gerundPreposition(tokens: Tokens, verb: number): string | undefined {
-  if (tokens.xpos[verb] !== 'VBG' && tokens.xpos[verb] !== 'VB') return undefined
-  const mark = children(tokens, verb).findLast(
-    child => /^(?:mark|case|cc)$/.test(tokens.deprel[child]!) && child < verb && form(tokens, child).toLowerCase() !== 'to',
+  const mark = gerundMark(tokens, verb)
+  return mark < 0 ? undefined : form(tokens, mark).toLowerCase()
+}
+
+/** The preposition before a gerund, -1 where it has none. */
+function gerundMark(tokens: Tokens, verb: number): number {
+  const having = children(tokens, verb).some(child => isRelation(tokens.deprel[child]!, 'aux') && tokens.xpos[child] === 'VBG')
+  if (tokens.xpos[verb] !== 'VBG' && tokens.xpos[verb] !== 'VB' && !having) return -1
+  return (
+    children(tokens, verb).findLast(
+      child =>
+        /^(?:mark|case|cc)$/.test(tokens.deprel[child]!) &&
+        child < verb &&
+        (form(tokens, child).toLowerCase() !== 'to' || tokens.xpos[verb] === 'VBG'),
+    ) ?? -1
   )
-  return mark === undefined ? undefined : form(tokens, mark).toLowerCase()
 }
 
 /** What the head of a complement makes of it: an operator of the lexicon, "accused of", "is thought to have". */
 function effectOf(tokens: Tokens, head: number, verb: number, before: string | undefined): Standing | undefined {
   const lemma = tokens.lemma[head]!
   if (before === 'of' && ALLEGED.has(lemma)) return { modality: 'hypothetical', negative: false, why: [lemma] }
-  if (THOUGHT.has(lemma) && isInfinitive(tokens, verb) && isPassive(tokens, head))
+  if (CONDITION.has(form(tokens, head).toLowerCase())) return { modality: 'hypothetical', negative: false, why: ['if'] }
+  if (THOUGHT.has(lemma) && isInfinitive(tokens, verb) && (lemma === 'say' || isPassive(tokens, head)))
     return { modality: 'hypothetical', negative: false, why: [lemma] }
   if (lemma === 'be' && isInfinitive(tokens, verb)) return { modality: 'planned', negative: false, why: ['be to'] }
   if (lemma === 'unable' || lemma === 'powerless') return { modality: 'actual', negative: true, why: [lemma] }
-  if (OPPOSED.has(lemma) && tokens.xpos[verb] === 'VBG' && tokens.deprel[verb] !== 'advcl')
+  if (OPPOSED.has(lemma) && isGerund(tokens, verb) && tokens.deprel[verb] !== 'advcl')
     return { modality: 'hypothetical', negative: false, why: [lemma] }
   const operator = operatorsAt(tokens, head)
     .filter(each => each.that || !isThatClause(tokens, verb) || Object.keys(each.made).length === 0)
@@ -256,6 +299,13 @@ function effectOf(tokens: Tokens, head: number, verb: number, before: string | u
   return operator.modality === undefined && !operator.negative
     ? HAPPENED
     : { modality: operator.modality ?? 'actual', negative: operator.negative, why: [lemma] }
+}
+
+/** "attacking", "being attacked". */
+function isGerund(tokens: Tokens, verb: number): boolean {
+  return (
+    tokens.xpos[verb] === 'VBG' || children(tokens, verb).some(child => tokens.deprel[child] === 'aux:pass' && tokens.xpos[child] === 'VBG')
+  )
 }
 
 /** "told reporters that it had attacked" orders nothing. */

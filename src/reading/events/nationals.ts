@@ -2,8 +2,10 @@ import { children, form, spanOf, tokenAt, type Tokens } from '../../language/ind
 import { itemId } from '../../page/index.ts'
 import type { Actor } from '../actor.ts'
 import { type Cast, type Mention, mentionAt } from '../actors/cast.ts'
-import { type Known, matchesIn } from '../actors/gazetteer.ts'
+import { type Known, knownActor, matchesIn } from '../actors/gazetteer.ts'
+import { headOf } from '../actors/text.ts'
 import { wordsOf } from '../actors/words.ts'
+import type { Place } from '../place.ts'
 import { mayBeSomebody } from './agents.ts'
 import { phraseTokens } from './phrase.ts'
 
@@ -11,7 +13,7 @@ import { phraseTokens } from './phrase.ts'
  * The cast with those whom only an adjective of a state brings in: "Congolese diamond diggers" are somebody unnamed of that state, "Russian jets" and
  * "British drills" bring in the state itself. Deeds are done by and to them; statements are not. The new actors stand behind the cast's own.
  */
-export function withNationals(article: string, tokens: Tokens, cast: Cast): Cast {
+export function withNationals(article: string, tokens: Tokens, cast: Cast, places: readonly Place[] = []): Cast {
   const states = new Map(cast.actors.flatMap(actor => (actor.known === undefined ? [] : [[actor.known, actor] as const])).toReversed())
   const made = new Map<string, Actor>()
   const mentions: Mention[] = []
@@ -38,6 +40,18 @@ export function withNationals(article: string, tokens: Tokens, cast: Cast): Cast
       by: 'description',
       score: 0.7,
     })
+  }
+  // "flew to Islamabad", "a bridge in Gori": a place that acts or suffers is its state.
+  for (const { start, end, country } of places) {
+    const state = country === undefined ? undefined : knownActor(country)
+    const first = tokenAt(tokens, start)
+    const last = tokenAt(tokens, end - 1)
+    if (!state || tokens.start[first] !== start || mentionAt(cast, last) || mentions.some(mention => mention.last === last)) continue
+    const span = spanOf(tokens, first, last)
+    const actor = states.get(state.key) ?? { ...stateActor(state), id: itemId(article, 'actor', span), mentions: [span] }
+    states.set(state.key, actor)
+    if (!cast.actors.includes(actor)) made.set(actor.id, actor)
+    mentions.push({ ...span, first, last, head: headOf(tokens, first, last), core: first, actor: actor.id, by: 'description', score: 0.5 })
   }
   if (mentions.length === 0) return cast
   return {

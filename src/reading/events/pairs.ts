@@ -3,6 +3,7 @@ import { actorOf, type Cast, mentionAt } from '../actors/cast.ts'
 import type { Deed } from './deeds.ts'
 import { jointWith } from './nationals.ts'
 import { type Side, sideOf } from './parties.ts'
+import { nmodBy } from './slots.ts'
 import { conjuncts } from './phrase.ts'
 
 /**
@@ -16,7 +17,7 @@ export function pairsOf(tokens: Tokens, cast: Cast, deed: Deed): Deed[] {
   // "Indian and Pakistani soldiers clashed": with each other.
   if (
     deed.reciprocal &&
-    (!deed.recipient || deed.recipient.path === 'clause') &&
+    (!deed.recipient || deed.recipient.somebody < 0.7 || deed.recipient.path === 'clause') &&
     actors.length > 1 &&
     actors.every(side => side?.path.endsWith('>joint'))
   )
@@ -43,9 +44,24 @@ function jointStates(tokens: Tokens, cast: Cast, side: Side): Side[] {
   const first = children(tokens, side.token).find(
     child => /^(?:amod|compound)$/.test(tokens.deprel[child]!) && mentionAt(cast, child) && jointWith(tokens, child).length > 0,
   )
-  if (first === undefined) return []
+  if (first === undefined) return ownersJoined(tokens, cast, side)
   const states = [first, ...jointWith(tokens, first)].flatMap(token => mentionAt(cast, token) ?? [])
   return states.map(({ actor, head }) => ({
+    ...side,
+    token: head,
+    party: { ...side.party, actor },
+    somebody: 1,
+    path: `${side.path}>joint`,
+  }))
+}
+
+/** "The foreign ministers of Greece and Turkey": one of each. */
+function ownersJoined(tokens: Tokens, cast: Cast, side: Side): Side[] {
+  const owner = tokens.xpos[side.token]!.endsWith('S') ? nmodBy(tokens, side.token, 'of', 0) : undefined
+  if (!owner) return []
+  const found = [owner.token, ...conjuncts(tokens, owner.token)].flatMap(token => mentionAt(cast, token) ?? [])
+  if (found.length < 2 || found.some(({ actor }) => actorOf(cast, actor)?.country === undefined)) return []
+  return found.map(({ actor, head }) => ({
     ...side,
     token: head,
     party: { ...side.party, actor },

@@ -110,6 +110,9 @@ export function affectedParty(tokens: Tokens, cast: Cast, verb: number, actor: S
     if (/^[,;:—]$/.test(form(tokens, token))) break
     const mention = mentionAt(cast, token)
     if (!mention || mention.by === 'pronoun' || mention.actor === actor?.party.actor || isRelation(tokens.deprel[token]!, 'nsubj')) continue
+    // One's own army is nobody else.
+    const owner = children(tokens, token).find(child => tokens.deprel[child] === 'nmod:poss')
+    if (owner !== undefined && actor?.party.actor !== undefined && mentionAt(cast, owner)?.actor === actor.party.actor) continue
     nearest ??= token
     // To, with, from, against somebody: rather than the first one named.
     if (TOWARDS.test(caseOf(tokens, token) ?? '')) {

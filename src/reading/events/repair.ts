@@ -1,5 +1,57 @@
-import { ancestors, form, isRelation, type Tokens } from '../../language/index.ts'
+import { ancestors, children, form, isRelation, type Tokens } from '../../language/index.ts'
 import { operatorsAt } from './operators.ts'
+import { verbPredicates } from './predicates.ts'
+
+type Upos = Tokens['upos'][number]
+
+/**
+ * The tree with verbs of the lexicon that a parser took for adjectives: "Mauritania severed relations" in a sentence that has no other verb, "had severed
+ * ties". The verb becomes what its noun was, the words before it its subject, the noun its object.
+ */
+export function withVerbsRecovered(tokens: Tokens): Tokens {
+  let changed: { readonly head: Int32Array; readonly deprel: string[]; readonly upos: Upos[]; readonly xpos: string[] } | undefined
+  for (let verb = 1; verb < tokens.length; verb++) {
+    const noun = tokens.head[verb]!
+    const before = verb - 1
+    if (
+      tokens.deprel[verb] !== 'amod' ||
+      noun <= verb ||
+      !/[^e]ed$/.test(form(tokens, verb)) ||
+      tokens.sentence[before] !== tokens.sentence[verb]
+    )
+      continue
+    if (!verbPredicates(tokens.lemma[verb]!, form(tokens, verb))) continue
+    const perfect = tokens.lemma[before] === 'have' && tokens.head[noun] === before && tokens.deprel[noun] === 'obj'
+    if (!perfect && !(tokens.head[noun] === -1 && isSubject(tokens, before, noun) && isVerbless(tokens, tokens.sentence[verb]!))) continue
+    changed ??= { head: Int32Array.from(tokens.head), deprel: [...tokens.deprel], upos: [...tokens.upos], xpos: [...tokens.xpos] }
+    const top = perfect ? before : noun
+    changed.head[verb] = tokens.head[top]!
+    changed.deprel[verb] = tokens.deprel[top]!
+    changed.upos[verb] = 'VERB'
+    changed.xpos[verb] = perfect ? 'VBN' : 'VBD'
+    for (const child of children(tokens, top)) if (child < verb) changed.head[child] = verb
+    changed.head[noun] = verb
+    changed.deprel[noun] = 'obj'
+    changed.head[before] = verb
+    changed.deprel[before] = perfect ? 'aux' : 'nsubj'
+    if (perfect) changed.upos[before] = 'AUX'
+    else for (let i = tokens.sentences[tokens.sentence[verb]!]!; i < before; i++) if (tokens.head[i] === noun) changed.head[i] = before
+  }
+  return changed ? { ...tokens, ...changed } : tokens
+}
+
+/** "Mauritania", "the emirate": a noun, or what stands behind an article. */
+function isSubject(tokens: Tokens, token: number, noun: number): boolean {
+  return (
+    tokens.head[token] === noun && (tokens.upos[token] === 'PROPN' || tokens.upos[token] === 'NOUN' || tokens.upos[token - 1] === 'DET')
+  )
+}
+
+function isVerbless(tokens: Tokens, sentence: number): boolean {
+  for (let i = tokens.sentences[sentence]!; i < tokens.sentences[sentence + 1]!; i++)
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tokens.xpos[i]!)) return false
+  return true
+}
 
 /**
  * The tree with infinitives hung where they belong: "the importance of efforts to free them" is about efforts, where parsers like to hang the verb on

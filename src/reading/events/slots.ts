@@ -29,7 +29,7 @@ function inSlot(
 ): Argument | undefined {
   if (slot === 'obj')
     return clause?.object && clause.object.token !== noun ? clause.object : noun === undefined ? undefined : owner(tokens, noun)
-  if (slot === 'second') return clause?.second ?? (noun === undefined ? undefined : described(tokens, noun))
+  if (slot === 'second') return clause?.second ?? (noun === undefined ? counted(tokens, clause?.object?.token) : described(tokens, noun))
   if (slot === 'it') return noun === undefined ? undefined : { token: noun, path: 'named' }
   if (slot === 'comp') return complement
   if (slot === 'poss') return noun === undefined ? undefined : possessor(tokens, noun)
@@ -98,4 +98,10 @@ export function described(tokens: Tokens, noun: number): Argument | undefined {
       (tokens.upos[each] === 'PROPN' || (tokens.upos[each] === 'NOUN' && form(tokens, each).endsWith('s'))),
   )
   return child === undefined ? undefined : { token: child, path: 'compound' }
+}
+
+/** "lent Athens two billion marks": a name before a number is who gets it. */
+function counted(tokens: Tokens, noun: number | undefined): Argument | undefined {
+  const found = noun === undefined ? undefined : described(tokens, noun)
+  return found && /^(?:NUM|DET)$/.test(tokens.upos[found.token + 1] ?? '') ? found : undefined
 }

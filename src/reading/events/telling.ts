@@ -14,6 +14,9 @@ const ALONE: ReadonlySet<EventType> = new Set(['PROTEST', 'MOBILIZE', 'RETREAT',
 /** Types that are done to somebody or not at all: with a thing as recipient under a quarter of them were right on the development pairs. */
 const TO_SOMEBODY: ReadonlySet<EventType> = new Set(['AID', 'CONSULT', 'COOPERATE', 'REQUEST', 'SUPPORT'])
 
+/** What stands in a condition ("if Mali attacks") is said of nobody. */
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest'])
+
 /** The doer is the verb's own subject, or that of the verb that governs it ("decided to bomb"). */
 const OWN_SUBJECT = /^(?:control>)?(?:nsubj|left)|^tie/
 
@@ -21,12 +24,14 @@ const OWN_SUBJECT = /^(?:control>)?(?:nsubj|left)|^tie/
 const EFFORTS: ReadonlySet<string> = new Set(['effort', 'campaign', 'fight', 'struggle', 'battle', 'war'])
 
 /** What is done or declared; anything less is told only of somebody to somebody, by the clause's own subject. */
-const DECLARED: ReadonlySet<string> = new Set(['actual', 'ongoing', 'promised', 'threatened', 'refused'])
+const DECLARED: ReadonlySet<string> = new Set(['actual', 'ongoing', 'habitual', 'promised', 'threatened', 'refused'])
 
 /** Whether a deed is one between somebody and somebody: the disease of event coders is to see too many. */
 export function isTold({ actor, recipient, type, trigger, verb, standing }: Deed): boolean {
   if (actor && actor.somebody === 0) return false
   if (actor && actor.somebody < 0.7 && (type === 'CONSULT' || actor.path.startsWith('relative'))) return false
+  if (actor && actor.somebody < 0.7 && actor.party.actor === undefined && recipient && recipient.somebody < 0.7) return false
+  if (!DECLARED.has(standing.modality) && standing.why.some(each => CONDITIONS.has(each))) return false
   if (actor?.party.actor !== undefined && actor.party.actor === recipient?.party.actor) return false
   if (recipient && recipient.somebody < 0.5 && TO_SOMEBODY.has(type)) return false
   if (!actor) return verb === trigger && DOERLESS.has(type) && recipient !== undefined && recipient.somebody >= 0.7

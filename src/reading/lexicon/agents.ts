@@ -19,6 +19,7 @@ people resident resistance retailer rioter rival sailor scholar scientist sect s
 people source spokesman spokesperson spokeswoman squad staff state strongman student subsidiary successor suicide-bomber sunni superpower supplier supporter supremo suspect syndicate teacher team teenager terrorist
 people thug tourist trader traitor treasury tribe tribesman tribunal trooper troop tycoon tyrant union unionist unit university victim villager volunteer voter warden warlord warrior watchdog
 people west widow wife witness woman worker world writer youth youngster monk shopkeeper hunter fisherman trafficker dealer insurgency guardsman infantryman spy body bystander pedestrian motorist commuter
+people cardinal chaplain customs deacon fund herdsman poet rapper shepherd vicar woodcutter
 people anarchist communist socialist conservative liberal democrat republican leftist rightist fascist monarchist loyalist pro-democracy
 thing amplifier anchor answer barrier beer border butter calendar cancer chapter character charter cluster colour color computer container corner corridor cover cylinder danger december dinner disaster
 thing disorder dollar door elevator encounter endeavor endeavour error factor favor favor filter finger flavor folder gender harbor harbour helicopter honor horror hunger indicator interior labor labour layer letter lever

@@ -19,12 +19,14 @@ alleged       accuse suspect charge allege accusation allegation suspicion capab
 # in the passive with an infinitive: "is thought to have bombed"
 thought       believe think say report allege suspect understand assume rumour rumor expect claim suppose consider presume project forecast slate tip
 # with a gerund as object: what was opposed did not happen yet ("opposed bombing the camp")
-opposed       oppose reject discuss consider suggest propose recommend contemplate avoid risk prevent advocate favour favor rule mull weigh fear resist envisage
+opposed       oppose reject discuss consider suggest propose recommend contemplate avoid risk prevent advocate favour favor rule mull weigh fear resist envisage risk face dread balk baulk delay postpone suspend
 # adjectives of a deed that was not done, and of one that is to come
 unreal        possible potential threatened alleged suspected imminent likely attempted would-be hypothetical foiled averted failed eventual supposed prospective thwarted
 coming        planned proposed future upcoming forthcoming next intended scheduled
 # verbs that say that a deed takes place: their own standing is the deed's
 occur         happen occur take begin start follow continue come erupt break resume be end go fail stop hold materialise materialize schedule plan expect
+# nouns whose that-clause is no fact: "a demand that Chad withdraw", "rumours that rebels attacked"
+content       demand request call proposal rumour rumor speculation suspicion doubt fear possibility risk danger threat hope chance warning suggestion prospect allegation
 # verbs that want a deed "for": "called for an attack"
 wanting       call prepare plan ask push press appeal wait hope opt vote brace
 `

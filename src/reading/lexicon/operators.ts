@@ -51,6 +51,8 @@ deny                               | -                        | -            | -
 # ---- doubts
 appear seem tend                   | -                        | -            | -            | hypothetical | + | They appear to have attacked
 suspect believe think say allege report rumour rumor claim accuse | -                        | -            | -            | -            | + | said to have bombed the depot
+doubt/n fear/n rumour/n rumor/n suspicion/n possibility/n | -             | -            | -            | hypothetical | + | rumours that they attacked
+balk baulk shrink refrain abstain recoil desist bent intent hellbent | -  | -            | -            | planned      | + | They balked at signing
 doubt fear worry wonder            | -                        | -            | -            | hypothetical | + | Diplomats fear that it will attack
 # ---- it happened
 begin start continue resume keep proceed go+on | -                        | -            | -            | -            | + | Jets began to bomb the town

@@ -74,8 +74,9 @@ expel                                                  | COERCE    | deport     
 ban bar prohibit outlaw forbid blacklist               | COERCE    | ban           | 172  | obj!                 | Ankara barred the fighters from crossing
 restrict curb limit censor                             | COERCE    | restrict      | 1721 | obj!                 | The ministry censored two papers
 fine penalise penalize punish                          | COERCE    | restrict      | 172  | obj!                 | The regulator fined the bank
-suspend>publication|license|licence|party|broadcast|parliament|constitution dissolve>parliament|party|assembly|group revoke>license|licence|citizenship|passport|visa|status|autonomy|accreditation | COERCE    | restrict      | 172  | of,obj!              | The ministry revoked the station's licence
-close>border|newspaper|office|school|station|airspace|crossing shut>border|newspaper|office|crossing|station shut+down | COERCE    | restrict      | 172  | of,obj,with,to!      | Jordan closed its border with Syria
+dissolve>parliament|party|assembly|group suspend>party|parliament | COERCE    | restrict      | 172  | of,it!               | The king dissolved the assembly
+suspend>publication|license|licence|broadcast|constitution revoke>license|licence|citizenship|passport|visa|status|autonomy|accreditation | COERCE    | restrict      | 172  | of,obj!              | The ministry revoked the station's licence
+close>border|newspaper|office|school|station|airspace|crossing shut>border|newspaper|office|crossing|station shut+down | COERCE    | restrict      | 172  | with,to,of,obj!      | Jordan closed its border with Syria
 intercept confiscate impound expropriate nationalise nationalize | COERCE    | seize         | 1711 | obj!                 | Customs confiscated the cargo
 seize                                                  | COERCE    | seize         | 171  | obj!,from            | The navy seized a tanker
 freeze>asset|account|fund                              | COERCE    | seize         | 171  | of,obj!              | The bank froze the group's assets
@@ -106,7 +107,7 @@ recall>ambassador|envoy|diplomat withdraw>ambassador|envoy|diplomat | SANCTION  
 expel>diplomat|ambassador|attache|envoy|consul         | SANCTION  | expel         | 166  | it!                  | London expelled four diplomats
 expel>observer|inspector|monitor|agency|worker|peacekeeper|staff | SANCTION  | expel         | 1662 | it!                  | Khartoum expelled aid workers
 withdraw>peacekeeper|observer|inspector|monitor pull+out>peacekeeper|observer | SANCTION  | expel         | 1661 | from!                | Oslo withdrew its observers from the valley
-suspend>aid|assistance|supply|supplies|funding|fund|loan|support|help|subsidy|payment cut>aid|assistance|funding|fund|support|contribution cut+off>aid|assistance|funding|supply|fund|support halt>aid|assistance|funding|delivery|shipment|supply|export|support|import stop>aid|assistance|funding|support|export|supply|shipment|import|delivery freeze>aid|assistance|funding|loan withhold>aid|assistance|funding|payment|fund|support end>aid|assistance|funding|support reduce>aid|assistance|funding|import|support withdraw>support|aid|funding|assistance|loan slash>aid|funding|import | SANCTION  | discontinue   | 162  | to,for,from,with!    | Washington suspended aid to Cairo
+suspend>aid|assistance|delivery|supply|supplies|funding|fund|loan|support|help|subsidy|payment cut>aid|assistance|funding|fund|support|contribution cut+off>aid|assistance|funding|supply|fund|support|electricity|fuel|gas|oil|power|water halt>aid|assistance|funding|delivery|shipment|supply|export|support|import stop>aid|assistance|funding|support|export|supply|shipment|import|delivery freeze>aid|assistance|funding|loan withhold>aid|assistance|funding|payment|fund|support end>aid|assistance|funding|support reduce>aid|assistance|funding|import|support withdraw>support|aid|funding|assistance|loan slash>aid|funding|import | SANCTION  | discontinue   | 162  | to,for,from,with!    | Washington suspended aid to Cairo
 suspend>talk|negotiation|dialogue|cooperation|membership|tie|relation|contact|participation|agreement|deal|treaty|trade|contract|programme|program halt>talk|negotiation|cooperation|dialogue|trade|deal end>talk|negotiation|cooperation|dialogue|mediation|partnership|agreement|contract stop>talk|negotiation|cooperation|trade break+off>talk|negotiation cancel>visit|meeting|summit|trip|talk|contract|agreement|deal|treaty|exercise|order call+off>visit|meeting|summit|trip|talk|negotiation postpone>visit|meeting|summit|talk abandon>talk|negotiation|agreement|deal scrap>deal|agreement|treaty|talk|contract terminate>agreement|deal|treaty|contract|cooperation | SANCTION  | withdraw      | 164  | with,to,of,from!     | Seoul suspended talks with Pyongyang
 end>mediation_effort halt>mediation_effort suspend>mediation_effort | SANCTION  | withdraw      | 165  | between,with!        | The envoy ended mediation efforts between the factions
 walk+out walk+away pull+out quit                       | SANCTION  | withdraw      | 164  | of,from,obj!         | The union walked out of the talks
@@ -183,7 +184,7 @@ seek>refuge|asylum|shelter request>asylum apply>asylum | REQUEST   | assist     
 ask beg implore beseech exhort                         | REQUEST   | -             | 020  | obj,of,from!         | Kyiv asked NATO for tanks
 urge press pressure pressurise push lobby petition nudge | REQUEST   | -             | 020  | obj,on!              | The union urged the ministry to pay
 call                                                   | REQUEST   | -             | 020  | on,upon!             | The pope called on the generals to step down
-call+for                                               | REQUEST   | -             | 020  | comp,by,from,for     | Deputies called for the minister to resign
+call+for                                               | REQUEST   | -             | 020  | comp,by,from,of,for  | Deputies called for the minister to resign
 appeal plead                                           | REQUEST   | assist        | 020  | to,with!             | Haiti appealed to its neighbours
 demand request                                         | REQUEST   | -             | 100  | from,of,by,comp,for,obj | Residents demanded answers from the council
 seek>help|aid|assistance|support|permission|approval|extradition|backing solicit>aid|support request>aid|help|support|extradition | REQUEST   | assist        | 023  | from,of!             | Tunis sought help from Rome
@@ -256,7 +257,8 @@ work                                                   | COOPERATE | -          
 join                                                   | COOPERATE | -             | 060  | obj!@                | Turkey joined the coalition
 share>information|intelligence|data|technology|evidence exchange>information|intelligence|prisoner swap>prisoner | COOPERATE | -             | 064  | with~                | Rome shared intelligence with Tunis
 trade                                                  | COOPERATE | -             | 061  | with!                | Ghana trades with Togo
-extradite hand+over                                    | COOPERATE | -             | 063  | to!                  | Madrid extradited the trader to Lima
+extradite                                              | COOPERATE | -             | 063  | to,obj!@             | Peru extradited the banker
+hand+over                                              | COOPERATE | -             | 063  | to!                  | Madrid extradited the trader to Lima
 cooperation/n collaboration/n partnership/n alliance/n coordination/n | COOPERATE | -             | 060  | with,between~!^      | military cooperation with Baku
 # ---- AID
 aid assist help                                        | AID       | -             | 070  | obj!                 | Medics helped the refugees
@@ -267,7 +269,7 @@ feed shelter treat rescue evacuate vaccinate resettle accommodate house | AID   
 protect safeguard                                      | AID       | -             | 074  | obj!                 | Peacekeepers protected the convoy
 provide>asylum|shelter|refuge grant>asylum|refuge|citizenship give>asylum|refuge|shelter offer>asylum|refuge|shelter take+in | AID       | -             | 075  | to,second,obj!       | Quito granted asylum to the editor
 deploy>peacekeeper|observer|monitor|medic send>peacekeeper|observer|monitor|medic|mediator dispatch>peacekeeper|observer|medic | AID       | -             | 074  | to,in!               | The union deployed observers in Chad
-sell>weapon|arm|jet|missile|tank|aircraft              | AID       | -             | 072  | to,second!           | Sofia sold missiles to Baku
+sell>weapon|arm|jet|missile|tank|aircraft|ammunition|artillery|drone|frigate|gun|helicopter|radar|rifle|rocket|shell|submarine|warship              | AID       | -             | 072  | to,second!           | Sofia sold missiles to Baku
 aid/n assistance/n help/n donation/n grant/n loan/n relief/n | AID       | -             | 070  | to,for!^             | Swiss aid to Nepal
 # ---- CONCEDE
 concede yield give+in cave+in accede bow submit capitulate surrender acquiesce relent backtrack | CONCEDE   | -             | 080  | to                   | The ministry yielded to the strikers
@@ -286,7 +288,7 @@ withdraw retreat pull+back redeploy+from pull+out+from back+down back+off | RETR
 surrender lay+down>arm|weapon                          | RETREAT   | disarm        | 0874 | to,-                 | Fighters laid down their arms
 disarm demobilise demobilize dismantle destroy>stockpile|weapon decommission | RETREAT   | disarm        | 0873 | obj,-                | The group disarmed
 declare>ceasefire|truce|cease_fire|cease-fire|cessation announce>ceasefire|truce|cease_fire|cease-fire|withdrawal|cessation order>ceasefire|withdrawal|release observe>ceasefire|truce sign>ceasefire|truce agree>ceasefire|truce reach>ceasefire|truce halt>attack|offensive|bombing|fire|operation|strike|hostility cease>fire|attack|hostility stop>attack|bombing|fighting|fire end>hostility|war|conflict|offensive|campaign|fighting|operation | RETREAT   | ceasefire     | 0871 | with,against,on,in,from | The rebels declared a ceasefire with Manila
-admit>inspector|observer|monitor|agency accept>inspector|observer|monitor|peacekeeper allow>inspector|observer|monitor|aid|agency|convoy|delivery|journalist receive>inspector|peacekeeper | RETREAT   | access        | 0861 | obj!                 | Damascus admitted inspectors
+admit>inspector|observer|monitor|agency accept>inspector|observer|monitor|peacekeeper allow>inspector|observer|monitor|aid|agency|convoy|delivery|journalist receive>inspector|peacekeeper | RETREAT   | access        | 0861 | of,from,obj,it!                | Damascus admitted inspectors
 release/n freeing/n                                    | RETREAT   | release       | 0841 | of!                  | the release of two nurses
 withdrawal/n pullout/n retreat/n                       | RETREAT   | withdraw      | 0872 | from!                | the withdrawal from the valley
 ceasefire/n truce/n cease-fire/n                       | RETREAT   | ceasefire     | 0871 | with,between~!       | a truce with the rebels
