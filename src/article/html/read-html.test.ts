@@ -224,3 +224,31 @@ test.prop([fc.array(paragraph, { minLength: 3, maxLength: 8 })])(
     expect(at).toBe(article.text.length)
   },
 )
+
+describe('the headline', () => {
+  const title = (html: string): string => readArticle(pageOfText(html)).article.title
+  const text =
+    '<p>The ferry to the northern islands stayed in port on Monday because the wind had risen in the night, the harbour office said in the morning.</p>'
+  test('the one first heading above the text counts more than what the page is shared as', () => {
+    expect(
+      title(
+        `<title>Ferry stays | Harbour Post</title><meta property="og:title" content="Ferry stays"><h1>Northern islands cut off by the wind for a day</h1>${text}`,
+      ),
+    ).toBe('Northern islands cut off by the wind for a day')
+  })
+  test('a line above the headline in the same heading is no part of it', () => {
+    expect(
+      title(
+        `<title>Islands cut off by the wind</title><meta property="og:title" content="Islands cut off by the wind"><h1><span>Weather</span> Islands cut off by the wind</h1>${text}`,
+      ),
+    ).toBe('Islands cut off by the wind')
+  })
+  test('a quotation mark that closes is no mark before the name of the site', () => {
+    expect(
+      title(`<title>«Nobody told us» – Harbour Post</title><meta property="og:title" content="Storm: «Nobody told us»">${text}`),
+    ).toContain('us»')
+  })
+  test('where a word may be parted is no part of it', () => {
+    expect(title(`<h1>Har\u00adbour closed for a whole day</h1>${text}`)).toBe('Harbour closed for a whole day')
+  })
+})

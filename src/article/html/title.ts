@@ -1,5 +1,6 @@
 import type { DeclaredArticle } from './json-ld.ts'
 import { metaOf } from './outlet.ts'
+import { proseWeight } from './prose.ts'
 import { IN, type MarkedPage, type RawBlock } from './raw-block.ts'
 
 /** The headline of a page's article, and the block of the page it stands in, where it stands in one. */
@@ -60,23 +61,47 @@ function withoutKicker(title: string, candidates: readonly Candidate[]): string 
       (headed ? shared || (!block && !sharedWhole) : !(sharedWhole && declaredWhole)) &&
       text.length > 12 &&
       text.length < title.length &&
-      title.endsWith(text) &&
-      /[:|–—-]\s{0,3}$/.test(title.slice(0, title.length - text.length)),
+      plain(title).endsWith(plain(text)) &&
+      /[:|–—-]["'„“”‚‘’«»\s]{0,3}$/.test(title.slice(0, title.length - text.length)),
   )
-  return short?.text ?? title
+  return short?.text ?? withoutLine(title, candidates)
 }
+
+/**
+ * "Tunisia Great tasks ahead" is "Great tasks ahead" where nobody else has the line above the headline in it, and the headline as a whole is declared,
+ * stands in another heading, or is what the page gives to be shared and has as its window's title.
+ */
+function withoutLine(title: string, candidates: readonly Candidate[]): string {
+  if (candidates.filter(({ text }) => sameWords(text, title)).length > 1) return title
+  const tail = plain(title)
+  const shorter = candidates.filter(({ text }) => {
+    const words = plain(text)
+    return words.length >= LEAST_HEADLINE && words.length < tail.length && (tail.endsWith(words) || tail.startsWith(words))
+  })
+  return (
+    shorter.find(({ declared, block }) => declared || block)?.text ??
+    shorter.find(({ text }) => shorter.filter(other => sameWords(other.text, text)).length > 1)?.text ??
+    title
+  )
+}
+
+/** The letters of the shortest headline that stands beside another line. */
+const LEAST_HEADLINE = 15
 
 function candidatesOf(page: MarkedPage, declared: readonly DeclaredArticle[], site: readonly string[]): Candidate[] {
   const candidates: Candidate[] = []
   const add = (text: string | undefined, weight: number, more: Pick<Candidate, 'block' | 'shared' | 'declared'> = {}): void => {
-    const squeezed = text?.replaceAll(/\s+/g, ' ').trim()
+    const squeezed = text?.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim()
     if (squeezed && squeezed.length <= 500 && /[\p{L}\p{N}]/u.test(squeezed)) candidates.push({ text: squeezed, weight, ...more })
   }
   const shown = page.blocks.filter(
     block => block.heading > 0 && block.heading <= 3 && (block.inside & (IN.nav | IN.footer | IN.hidden)) === 0,
   )
   const headlines = onceEach(shown.filter(block => block.heading === 1 && !leadsHome(page, block))).slice(0, 5)
-  for (const block of headlines) add(block.text, 1, { block })
+  const article = declared.find(({ types }) => types.some(type => NEWS.test(type)))
+  // The one first heading of a page, right above its text, is the headline, whatever the page is shared as.
+  const only = headlines.length === 1 && article === undefined && isAboveText(page, headlines[0]!)
+  for (const block of headlines) add(block.text, only ? 2.5 : 1, { block })
   // Where the site's name stands as the first heading, the article's is the one that the window's title repeats.
   const segments = new Set(page.title.split(MARK).map(plain))
   for (const block of onceEach(shown.filter(({ heading, text }) => heading > 1 && text.length > 10 && segments.has(plain(text)))).slice(
@@ -84,7 +109,6 @@ function candidatesOf(page: MarkedPage, declared: readonly DeclaredArticle[], si
     2,
   ))
     add(block.text, 0.9, { block })
-  const article = declared.find(({ types }) => types.some(type => NEWS.test(type)))
   add(article?.headlines[0], 1, { declared: true })
   add(cutAtHeadline(withoutSite(metaOf(page, 'og:title'), site), headlines), 0.9, { shared: true })
   add(withoutSite(metaOf(page, 'twitter:title'), site), 0.5)
@@ -101,6 +125,15 @@ function onceEach(blocks: readonly RawBlock[]): readonly RawBlock[] {
     return fresh
   })
 }
+
+/** Whether running text stands among the blocks right below a heading. */
+function isAboveText(page: MarkedPage, heading: RawBlock): boolean {
+  return page.blocks.slice(heading.index + 1, heading.index + 1 + RIGHT_BELOW).some(block => proseWeight(block) >= PARAGRAPH)
+}
+
+/** So many blocks may stand between a headline and its text: byline, date, buttons, the caption of a picture. */
+const RIGHT_BELOW = 12
+const PARAGRAPH = 120
 
 /** Whether a heading is a link to the site's front page: its name. */
 function leadsHome(page: MarkedPage, block: RawBlock): boolean {
@@ -128,7 +161,7 @@ const NEWS = /Article|Posting|Report|Review/
 /** A window's title without the name of the site at its end or beginning: "Headline | The Herald", "The Herald - Headline". */
 export function withoutSite(title: string | undefined, site: readonly string[]): string | undefined {
   if (title === undefined) return undefined
-  const parts = title.split(/(\s+[|–—·•»«:\\/-]{1,2}\s+|\s*[|»]\s*)/)
+  const parts = title.split(/(\s+[|–—·•»«:\\/-]{1,2}\s+|\s*\|\s*)/)
   if (parts.length < 3) return title
   const names = new Set(site.map(name => plain(name)))
   let from = 0
