@@ -6,9 +6,10 @@ import { MOST_WORDS, NAME_LABELS } from './layout.ts'
 import { lemma, type LemmaRules } from './lemma.ts'
 import { mark, MARKS, usageOf } from './marks.ts'
 import { decideNames } from './names.ts'
-import { createNetwork, type Network } from './network.ts'
+import { createNetwork, type Analysis, type Network } from './network.ts'
 import type { TokenLexicon } from './tokenise.ts'
 import type { Language, Upos } from './tokens.ts'
+import { analysisOfMarks, firstAlike, isRubbish } from './unread.ts'
 import { openWeights } from './weights.ts'
 
 /** A trained model, ready to read: made once from the bytes of its weights, shared by all texts. */
@@ -28,6 +29,8 @@ interface Loaded extends Model {
   readonly tags: readonly { readonly upos: Upos; readonly xpos: string; readonly both: string }[]
   readonly relations: readonly string[]
   readonly gazetteer: Gazetteer
+  /** The numbers of punctuation. */
+  readonly mark: { readonly tag: number; readonly relation: number }
 }
 
 /**
@@ -56,6 +59,7 @@ export function loadModel(weights: Uint8Array): Model {
     tags: tags.map(both => ({ upos: both.split('|')[0] as Upos, xpos: both.split('|')[1]!, both })),
     relations,
     gazetteer: opened.gazetteer(),
+    mark: { tag: Math.max(0, tags.indexOf('PUNCT|NFP')), relation: Math.max(0, relations.indexOf('punct')) },
   }
   return loaded
 }
@@ -94,30 +98,40 @@ function analyse(model: Loaded, text: string, start: readonly number[], end: rea
   const count = bounds.length - 1
   const words = start.map((s, i) => text.slice(s, end[i]))
   const usage = usageOf(words, bounds)
-  for (const batch of batches(bounds)) {
-    const read = model.network.read(
+  const alike = firstAlike(words, bounds)
+  const read = new Map<number, Analysis>()
+  const waiting: number[] = []
+  for (let s = 0; s < count; s++)
+    if (alike[s] === s) {
+      if (isRubbish(words, bounds[s]!, bounds[s + 1]!))
+        read.set(s, analysisOfMarks(bounds[s + 1]! - bounds[s]!, model.mark.tag, model.mark.relation))
+      else waiting.push(s)
+    }
+  for (const batch of batches(waiting, bounds)) {
+    const analyses = model.network.read(
       batch.map(s => {
         const marks = new Uint8Array((bounds[s + 1]! - bounds[s]!) * MARKS)
         mark(words, bounds[s]!, bounds[s + 1]!, usage, model.gazetteer, marks, 0)
         return { words: words.slice(bounds[s], bounds[s + 1]), marks }
       }),
     )
-    batch.forEach((s, b) => {
-      const from = bounds[s]!
-      const { tags, heads, relations, names: labels, nameScores: scores } = read[b]!
-      for (let t = 0; t < tags.length; t++) {
-        const tag = model.tags[tags[t]!]!
-        const i = from + t
-        sentence[i] = s
-        upos[i] = tag.upos
-        xpos[i] = tag.xpos
-        lemmas[i] = lemma(words[i]!, tag.both, t === 0, model.lemmas)
-        head[i] = heads[t]! < 0 ? -1 : from + heads[t]!
-        deprel[i] = heads[t]! < 0 ? 'root' : model.relations[relations[t]!]!
-      }
-      nameLabels.set(labels, from)
-      nameScores.set(scores, from * NAME_LABELS.length)
-    })
+    batch.forEach((s, b) => read.set(s, analyses[b]!))
+  }
+  for (let s = 0; s < count; s++) {
+    const from = bounds[s]!
+    const { tags, heads, relations, names: labels, nameScores: scores } = read.get(alike[s]!)!
+    for (let t = 0; t < tags.length; t++) {
+      const tag = model.tags[tags[t]!]!
+      const i = from + t
+      sentence[i] = s
+      upos[i] = tag.upos
+      xpos[i] = tag.xpos
+      lemmas[i] = lemma(words[i]!, tag.both, t === 0, model.lemmas)
+      head[i] = heads[t]! < 0 ? -1 : from + heads[t]!
+      deprel[i] = heads[t]! < 0 ? 'root' : model.relations[relations[t]!]!
+    }
+    nameLabels.set(labels, from)
+    nameScores.set(scores, from * NAME_LABELS.length)
   }
   return {
     tokens: {
@@ -142,9 +156,9 @@ function analyse(model: Loaded, text: string, start: readonly number[], end: rea
 }
 
 /** Sentences in groups of at most MOST_WORDS words together, those of like length in one group. */
-function batches(bounds: readonly number[]): number[][] {
+function batches(sentences: readonly number[], bounds: readonly number[]): number[][] {
   const size = (s: number): number => bounds[s + 1]! - bounds[s]!
-  const order = Array.from({ length: bounds.length - 1 }, (_, s) => s).toSorted((a, b) => size(b) - size(a) || a - b)
+  const order = sentences.toSorted((a, b) => size(b) - size(a) || a - b)
   const groups: number[][] = []
   let room = 0
   for (const s of order) {
