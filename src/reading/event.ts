@@ -29,10 +29,14 @@ export interface Event {
   readonly article: string
   readonly trigger: Span
   readonly type: EventType
-  /** PLOVER's mode within the type: "airstrike", "hostage". */
+  /** PLOVER's mode within the type: "heavy-weapons", "abduct". */
   readonly mode?: string
   /** The CAMEO code, 3 or 4 digits, where it can be told. */
   readonly cameo?: string
+  /** What it was about, PLOVER's contexts: "military", "election". */
+  readonly contexts?: readonly string[]
+  /** With what it was done: the words, and their kind: "drone", "car bomb". */
+  readonly instrument?: { readonly kind: string; readonly span: Span }
   readonly actor: Party
   readonly recipient: Party
   readonly participants?: readonly Party[]
@@ -46,7 +50,7 @@ export interface Event {
   readonly evidence: readonly Quotation[]
   /** 0 to 1. */
   readonly score: number
-  /** Why: the pattern or model, and the way to each argument. */
+  /** Why: the line of the lexicon, the way through the tree to each side and how it was resolved, what decided the modality. */
   readonly why?: string
 }
 

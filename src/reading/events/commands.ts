@@ -128,6 +128,8 @@ function temperOf(tokens: Tokens, verb: number, deed: Match | undefined): 'frien
     verbPredicates(tokens.lemma[verb]!, form(tokens, verb))?.find(
       ({ objects, particles }) => objects.length === 0 && particles.length === 0,
     )
+  // "offered to send troops" is an offer.
+  if (bare?.type === 'MOBILIZE' && /^(?:send|dispatch|deploy)$/.test(bare.lemma)) return 'friendly'
   return bare ? temper(bare.type) : 'other'
 }
 

@@ -88,6 +88,54 @@ test('an event says on whose word it stands', () => {
   expect(event?.attribution).toBe(reading.attributions[0]?.id)
 })
 
+test.each([
+  ['A Norwegian drone strike killed a militia chief.', 'drone', 'heavy-weapons', '195'],
+  ['Rebels attacked the post with mortars.', 'artillery', 'heavy-weapons', '194'],
+  ['A suicide bomber killed nine soldiers.', 'suicide bomb', 'suicide-attack', '1831'],
+  ['A car bomb killed two policemen in Basra.', 'car bomb', 'explosives', '1832'],
+  ['Police fired tear gas at the marchers.', 'crowd control', 'crowd-control', '175'],
+  ['The men attacked the guards with machetes.', 'blade', 'primitive', '190'],
+])('with what it was done tells how: %s', (text, kind, mode, cameo) => {
+  expect(eventsIn(text)[0]).toMatchObject({ type: 'ASSAULT', mode, cameo, instrument: { kind } })
+})
+
+test.each([
+  ['Norway sent troops to Mali.', 'military'],
+  ['Deputies blamed the minister for fraud in the election.', 'election'],
+  ['A court convicted the banker of bribery.', 'corruption'],
+  ['Sweden accused Estonia of a cyberattack on its ministries.', 'cyber'],
+  ['The council imposed an embargo on Liberia over its nuclear plant.', 'cbrn'],
+  ['Chad deported forty migrants to Sudan.', 'migration'],
+])('its words and code tell what it was about: %s', (text, context) => {
+  expect(eventsIn(text)[0]?.contexts).toContain(context)
+})
+
+test('an event says why: the pattern, the way to each side and how it was resolved, what decided its standing', () => {
+  expect(eventsIn('Turkey may have bombed Syrian positions.')[0]?.why).toBe(
+    'pattern bomb (ASSAULT); actor nsubj, by name, gazetteer TUR; recipient obj>owner, by its words, gazetteer SYR; standing may',
+  )
+})
+
+test('those whom only a state’s adjective brings in have its country', () => {
+  const text = 'Angola deported Congolese diamond diggers.'
+  const { actors, events } = readingOf(article(text), readLanguage(model, text))
+  expect(actors.find(({ id }) => id === events[0]?.recipient.actor)).toMatchObject({ type: 'unnamed', country: 'COD' })
+})
+
+test('Indian and Pakistani soldiers who clash are two sides', () => {
+  const text = 'Indian and Pakistani soldiers clashed near the glacier.'
+  const { actors, events } = readingOf(article(text), readLanguage(model, text))
+  const country = (id?: string) => actors.find(actor => actor.id === id)?.country
+  expect(events.map(({ actor, recipient }) => `${country(actor.actor)} ${country(recipient.actor)}`)).toEqual(['IND PAK', 'PAK IND'])
+})
+
+test.each([
+  ['Norway is at war with Denmark.', 'ASSAULT'],
+  ['The envoy raised it in a call with the Greek minister.', 'CONSULT'],
+  ['Oslo thanked its ally Turkey.', 'COOPERATE'],
+  ['The coalition continued its efforts to defeat the militia.', 'ASSAULT'],
+])('ties and talks that nouns tell: %s', (text, type) => expect(eventsIn(text).map(event => event.type)).toContain(type))
+
 test('what the army will do is a threat, what it will not give a refusal', () => {
   expect(eventsIn('Mali will release the prisoners.')[0]).toMatchObject({ type: 'AGREE', modality: 'promised' })
   expect(eventsIn('Mali will not release the prisoners.')[0]).toMatchObject({ type: 'REJECT', modality: 'refused' })

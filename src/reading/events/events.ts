@@ -9,8 +9,11 @@ import type { Place } from '../place.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Time } from '../time.ts'
 import { clauseSpan, placeAt, timeAt } from './circumstances.ts'
+import { contextsOf } from './contexts.ts'
 import { countKind, countsOf } from './counts.ts'
 import { type Deed, deedsOf } from './deeds.ts'
+import { instrumentOf } from './instrument.ts'
+import { modeOfCode } from './modes.ts'
 import { attributionsByToken } from './nearby.ts'
 import { pairsOf } from './pairs.ts'
 import { sideOf } from './parties.ts'
@@ -85,13 +88,20 @@ function eventOf(article: Pick<Article, 'id' | 'text'>, tokens: Tokens, deed: De
     ...(time?.span ? [time.span] : []),
     ...(place ? [place.span] : []),
   ])
+  const instrument = instrumentOf(tokens, deed)
+  // A code of the lexicon that says how stands; only plain force is told by what it was done with.
+  const cameo = deed.cameo === '190' ? (instrument?.cameo ?? deed.cameo) : deed.cameo
+  const mode = deed.mode ?? (deed.type === 'ASSAULT' ? instrument?.mode : undefined) ?? modeOfCode(deed.type, cameo)
+  const contexts = contextsOf(tokens, deed.verb ?? deed.trigger, cameo)
   return {
     id: itemId(article.id, 'event', trigger),
     article: article.id,
     trigger,
     type: deed.type,
-    ...(deed.mode !== undefined && { mode: deed.mode }),
-    ...(deed.cameo !== undefined && { cameo: deed.cameo }),
+    ...(mode !== undefined && { mode }),
+    ...(cameo !== undefined && { cameo }),
+    ...(contexts.length > 0 && { contexts }),
+    ...(instrument && { instrument: { kind: instrument.kind, span: instrument.span } }),
     actor: deed.actor?.party ?? {},
     recipient: deed.recipient?.party ?? {},
     ...(participants.length > 0 && { participants }),
@@ -102,7 +112,7 @@ function eventOf(article: Pick<Article, 'id' | 'text'>, tokens: Tokens, deed: De
     counts,
     evidence: [quote(article.text, evidence)],
     score: scoreOf(deed),
-    why: whyOf(deed),
+    why: whyOf(around.cast, deed),
   }
 }
 

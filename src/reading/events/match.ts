@@ -122,7 +122,8 @@ function isOneOf(tokens: Tokens, noun: number, wanted: readonly string[]): boole
   const lemma = tokens.lemma[noun]!
   const word = form(tokens, noun).toLowerCase()
   for (const each of wanted) {
-    if (each === lemma || each === word) return true
+    // A lemmatizer keeps some plurals ("troops").
+    if (each === lemma || each === word || `${each}s` === word) return true
     const [first, second] = each.split(' ')
     if (
       second === lemma &&

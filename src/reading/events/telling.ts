@@ -1,3 +1,4 @@
+import { actorOf, type Cast, mentionAt } from '../actors/cast.ts'
 import type { EventType } from '../event.ts'
 import type { Deed } from './deeds.ts'
 import type { Standing } from './modality.ts'
@@ -66,12 +67,25 @@ function worth(recipient: Side | undefined): number {
   return recipient.somebody >= 0.7 ? 0.95 : recipient.somebody >= 0.6 ? 0.85 : 0.55
 }
 
-export function whyOf({ why, actor, recipient, standing }: Deed): string {
+/**
+ * Why an event is told: the line of the lexicon that fitted; for each side the way to it in the tree from the verb or noun, how its words name it (name,
+ * description, title, pronoun) and where the knowledge of it comes from (the text, or the gazetteer and its key there); the words that decided the standing.
+ */
+export function whyOf(cast: Cast, { why, type, actor, recipient, standing }: Deed): string {
   const parts = [
-    why,
-    ...(actor ? [`actor ${actor.path}`] : []),
-    ...(recipient ? [`recipient ${recipient.path}`] : []),
+    `pattern ${why} (${type})`,
+    ...(actor ? [`actor ${resolution(cast, actor)}`] : []),
+    ...(recipient ? [`recipient ${resolution(cast, recipient)}`] : []),
     ...(standing.why.length > 0 ? [`standing ${standing.why.join(' ')}`] : []),
   ]
   return parts.join('; ')
+}
+
+function resolution(cast: Cast, { path, token, party }: Side): string {
+  const actor = party.actor === undefined ? undefined : actorOf(cast, party.actor)
+  if (!actor) return `${path}, nobody known`
+  const mention = mentionAt(cast, token)
+  const by = mention?.actor === actor.id ? mention.by : 'its words'
+  const source = actor.known === undefined ? (actor.source ?? 'text') : `${actor.source ?? 'gazetteer'} ${actor.known}`
+  return `${path}, by ${by}, ${source}`
 }

@@ -223,7 +223,7 @@ make>visit|trip|tour pay>visit begin>visit|tour|trip start>visit|tour wrap+up>vi
 receive greet                                          | CONSULT   | visit         | 043  | obj!@                | The emir received the envoy
 host                                                   | CONSULT   | visit         | 043  | obj!@                | Oslo hosted the negotiators
 attend>meeting|summit|talk|conference|session|ceremony|funeral|forum | CONSULT   | third-party   | 044  | with,of,by,in,obj!   | Both presidents attended the summit
-touch/n contact/n                                      | CONSULT   | -             | 040  | with!^               | The envoy is in touch with the rebels
+touch/n contact/n call/n conversation/n                | CONSULT   | -             | 040  | with!^               | The envoy is in touch with the rebels
 phone telephone                                        | CONSULT   | phone         | 041  | obj!                 | Obama phoned Rouhani
 launch>mediation_effort begin>mediation_effort lead>mediation_effort | CONSULT   | -             | 045  | between!             | The bishop launched a mediation effort between two clans
 mediate broker intercede                               | CONSULT   | -             | 045  | between,in,with!     | Qatar mediated between the factions
@@ -251,7 +251,7 @@ vote>favour|favor vote+for                             | SUPPORT   | -          
 support/n backing/n praise/n endorsement/n solidarity/n | SUPPORT   | -             | 051  | for,of,with,to!^     | Iranian support for the militia
 recognition/n                                          | SUPPORT   | -             | 054  | of!^                 | the recognition of the council
 # ---- COOPERATE
-hold>joint_exercise|joint_drill|joint_manoeuvre|joint_maneuver conduct>joint_exercise|joint_drill|joint_patrol stage>joint_exercise|joint_drill begin>joint_exercise|joint_drill|joint_patrol launch>joint_exercise|joint_patrol | COOPERATE | military      | 062  | with~                | Oman held joint exercises with India
+hold>joint_exercise|joint_drill|joint_manoeuvre|joint_maneuver conduct>joint_exercise|joint_drill|joint_patrol stage>joint_exercise|joint_drill begin>joint_exercise|joint_drill|joint_patrol launch>joint_exercise|joint_patrol | COOPERATE | -             | 062  | with~                | Oman held joint exercises with India
 cooperate collaborate partner ally co-operate team+up liaise coordinate | COOPERATE | -             | 060  | with~                | Jordan cooperates with the coalition
 work                                                   | COOPERATE | -             | 060  | with,alongside!      | Baku is working with Tbilisi
 join                                                   | COOPERATE | -             | 060  | obj!@                | Turkey joined the coalition

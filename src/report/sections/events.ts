@@ -28,10 +28,18 @@ ${rows.length > MOST ? markup`<p class="about">${rows.length - MOST} more stand 
 function row(shown: Shown, { article, reading }: ReadPage, event: Event): Markup {
   const evidence = event.evidence[0] ?? event.trigger
   const attribution = reading.attributions.find(each => each.id === event.attribution)
-  return markup`<tr><td class="day">${event.time ? event.time.from.slice(0, 10) : ''}</td><td>${event.type}${event.mode ? markup`<br><span class="why">${event.mode}</span>` : ''}</td>
+  return markup`<tr><td class="day">${event.time ? event.time.from.slice(0, 10) : ''}</td><td>${event.type}${[
+    event.mode,
+    event.instrument?.kind,
+    ...(event.contexts ?? []),
+  ]
+    .filter(word => word !== undefined)
+    .map(word => markup`<br><span class="why">${word}</span>`)}</td>
 <td><bdi>${party(event.actor, reading.actors, article.text)}</bdi></td><td><bdi>${party(event.recipient, reading.actors, article.text)}</bdi></td>
 <td>${event.polarity === 'negative' ? 'not ' : ''}${event.modality}</td><td><bdi>${attribution ? attribution.source.name : (article.outlet ?? 'the page')}</bdi></td>
-<td><a href="#${shown.place(article.id, evidence)}"><bdi>${cut(article.text.slice(evidence.start, evidence.end), 140)}</bdi></a> <span class="why"><bdi>${citation(article)}</bdi></span></td></tr>`
+<td><a href="#${shown.place(article.id, evidence)}"><bdi>${cut(article.text.slice(evidence.start, evidence.end), 140)}</bdi></a> <span class="why"><bdi>${citation(article)}</bdi></span>${
+    event.why === undefined ? '' : markup`<details class="why"><summary>Why</summary>${event.why}</details>`
+  }</td></tr>`
 }
 
 /** A side of an event by its actor's name, else by its own words. */
