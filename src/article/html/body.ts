@@ -139,9 +139,10 @@ function standfirst(layout: Layout, { block: headline }: FoundTitle, text: reado
       return true
     if (apart[block.element] === 1) return false
     const own = said[block.element]!
-    const above = said[page.elements[block.element]!.parent]!
+    // A block that stands in no element has nothing above it.
+    const above = said[page.elements[block.element]!.parent]
     if (own.has('caption') || own.has('author') || own.has('date')) return false
-    return own.has('summary') || above.has('summary') || (isProse(block) && weightOf(block.text) >= 60)
+    return own.has('summary') || above?.has('summary') || (isProse(block) && weightOf(block.text) >= 60)
   })
   return found.slice(0, 4).map(block => ({ block, kind: 'paragraph' as const }))
 }

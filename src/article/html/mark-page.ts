@@ -143,6 +143,8 @@ class Pass {
   }
 
   ontext(start: number, end: number): void {
+    // The tokenizer's word for an end tag that the page ends in.
+    if (start < 0) return
     const element = this.#topIndex
     if (this.#unread > 0) {
       const { tag, attributes } = this.#elements[element]!

@@ -16,7 +16,7 @@ export async function* jsonLinesMembers(stream: Stream, opening: Opening): Async
     if (!tooLong && bytes.every(byte => byte === 0x20 || byte === 0x0d || byte === 0x09)) continue
     const name = `line ${number}`
     const fields = tooLong ? undefined : jsonObject(bytes)
-    if (fields) yield pageOfRecord(fields, name, opening)
+    if (fields) yield* isRecord(fields) ? [pageOfRecord(fields, name, opening)] : documentMembers(fields, bytes, within(opening, name))
     else {
       const error = tooLong
         ? new RashomonError('too-large', 'is a line longer than a page may be: split it.')
@@ -28,13 +28,21 @@ export async function* jsonLinesMembers(stream: Stream, opening: Opening): Async
   if (why !== undefined) yield { kind: 'refused', origin: opening.origin, error: damaged(why) }
 }
 
-/** The pages of one JSON document: a JSON Feed, a list of records, an object that holds one, or a single record. Undefined where it is none. */
-export function jsonMembers(bytes: Uint8Array, opening: Opening): AsyncIterable<Held> | undefined {
-  const value = jsonValue(bytes)
+/** The pages of one JSON document: a JSON Feed, a list of records, an object that holds one, or a single record. Anything else is refused. */
+export function jsonMembers(bytes: Uint8Array, opening: Opening): AsyncIterable<Held> | Iterable<Held> {
+  return documentMembers(jsonValue(bytes), bytes, opening)
+}
+
+function documentMembers(value: unknown, bytes: Uint8Array, opening: Opening): AsyncIterable<Held> | Iterable<Held> {
   if (isFeed(value)) return feedMembers(bytes, opening)
   const list = listIn(value)
   if (list) return listMembers(list, opening)
-  return isRecord(value) ? listMembers([value], opening) : undefined
+  if (isRecord(value)) return listMembers([value], opening)
+  const error =
+    value === undefined
+      ? new RashomonError('bad-json', 'is JSON that is cut off or broken: fetch or save it again.')
+      : new RashomonError('bad-input', 'is JSON without a text: give it as html, text, content or body.')
+  return [{ kind: 'refused', origin: opening.origin, error }]
 }
 
 function isFeed(value: unknown): boolean {

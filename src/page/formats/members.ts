@@ -46,7 +46,7 @@ async function* read(bytes: Bytes, opening: Opening, listed: Listed): AsyncGener
   const kind = await recognise(head, bytes.size <= head.length, nameOf(opening))
   if (kind.kind === 'gzip') yield* packed(bytes, opening, listed)
   else if (kind.kind === 'zip') yield* archiveMembers(bytes, opening, read)
-  else yield* streamed(kind, chunksOf(bytes), opening, listed) ?? held(kind, await bytesWhole(bytes), opening)
+  else yield* streamed(kind, chunksOf(bytes), opening, listed, bytes.size) ?? held(kind, await bytesWhole(bytes), opening)
 }
 
 async function bytesWhole(bytes: Bytes): Promise<Uint8Array> {
@@ -64,10 +64,10 @@ async function* packed(bytes: Bytes, opening: Opening, listed: Listed): AsyncGen
 }
 
 /** The members of the kinds that are read as they come; undefined for the others. */
-function streamed(kind: Kind, stream: Stream, opening: Opening, listed: Listed): AsyncIterable<Held> | undefined {
+function streamed(kind: Kind, stream: Stream, opening: Opening, listed: Listed, size?: number): AsyncIterable<Held> | undefined {
   switch (kind.kind) {
     case 'warc':
-      return warcMembers(stream, opening, listed)
+      return warcMembers(stream, opening, listed, size)
     case 'json-lines':
       return jsonLinesMembers(stream, opening)
     case 'table':
@@ -87,7 +87,7 @@ function held(kind: Kind, bytes: Uint8Array, opening: Opening): AsyncIterable<He
     case 'feed':
       return feedMembers(bytes, opening)
     case 'json':
-      return jsonMembers(bytes, opening) ?? page(bytes, opening)
+      return jsonMembers(bytes, opening)
     case 'binary': {
       const inner = unbrotlied(bytes, { ...opening, most: LARGEST_PAGE })
       return inner ? read(bytesOf(inner), { ...opening, depth: opening.depth + 1 }, new Map()) : page(bytes, opening)

@@ -4,6 +4,7 @@ import type { Budget } from './caps.ts'
 import { bytesOf, CHUNK, joined, megabytes, whole } from './bytes.ts'
 import { gunzipped, isGzip } from './gzip.ts'
 import type { Unpackers } from './held.ts'
+import { isZip } from './zip.ts'
 
 export interface Unpacking {
   readonly budget: Budget
@@ -26,13 +27,17 @@ export async function unpacked(bytes: Uint8Array, unpacking: Unpacking): Promise
   return inner
 }
 
-/** Brotli has no mark: what is no text by itself and unpacks, to its last byte, to text was packed by it. */
+/** Brotli has no mark: what is no text by itself and unpacks, to its last byte, to text or to a format that has a mark was packed by it. */
 export function unbrotlied(bytes: Uint8Array, { budget, unpackers, most }: Unpacking): Uint8Array | undefined {
   if (bytes.length < 3 || !unpackers.brotli || !isBinary(bytes)) return undefined
   const inner = unpackers.brotli(bytes, most)
-  if (inner === undefined || inner.length === 0 || isBinary(inner)) return undefined
+  if (inner === undefined || inner.length === 0 || (isBinary(inner) && !isMarked(inner))) return undefined
   budget.draw(inner.length)
   return inner
+}
+
+function isMarked(bytes: Uint8Array): boolean {
+  return isGzip(bytes) || isZip(bytes) || /^(?:%PDF-|WARC\/)/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 8)))
 }
 
 /** Whether bytes hold controls that stand in no text of any encoding but UTF-16. */

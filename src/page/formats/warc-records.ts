@@ -9,16 +9,16 @@ export type Stretch = { readonly bytes: Uint8Array } | { readonly tooLarge: numb
 /** How long a record's own header may be. */
 const LONGEST_HEADER = 64 * 1024
 
-/** Cuts a stream into records of at most `most` bytes. */
-export async function* warcRecords(stream: Stream, most: number): AsyncGenerator<Stretch> {
+/** Cuts a stream into records of at most `most` bytes. `size` is how long the stream is, where that is known before it is read. */
+export async function* warcRecords(stream: Stream, most: number, size = Number.POSITIVE_INFINITY): AsyncGenerator<Stretch> {
   const window = windowOn(stream)
   while (await window.fill(1)) {
-    const record = await nextRecord(window, most)
+    const record = await nextRecord(window, most, size)
     if (record) yield record
   }
 }
 
-async function nextRecord(window: Window, most: number): Promise<Stretch | undefined> {
+async function nextRecord(window: Window, most: number, size: number): Promise<Stretch | undefined> {
   const broken = window.broken()
   if (broken) return broken
   const first = window.seen()[0]
@@ -29,6 +29,7 @@ async function nextRecord(window: Window, most: number): Promise<Stretch | undef
   const head = await headOf(window)
   if (head === undefined) return resync(window, 1, 'something else stands where a record should begin')
   const end = head.length + head.content
+  if (end > size - window.dropped()) return resync(window, head.length, 'a record is cut off or says a wrong length')
   if (end > most) {
     const dropped = await window.skip(end)
     return dropped === end ? { tooLarge: head.content } : { why: 'a record is cut off' }
@@ -70,8 +71,10 @@ async function resync(window: Window, from: number, why: string): Promise<Break>
       return { why }
     }
     window.drop(Math.max(0, seen.length - 8))
-    if (window.broken() || !(await window.fill(window.seen().length + 1))) {
-      window.drop(window.seen().length)
+    const { length } = window.seen()
+    await window.fill(length + 1)
+    if (window.seen().length === length) {
+      window.drop(length)
       return { why }
     }
   }
@@ -95,6 +98,8 @@ interface Window {
   fill(length: number): Promise<boolean>
   seen(): Uint8Array
   drop(length: number): void
+  /** How many bytes were dropped or skipped. */
+  dropped(): number
   /** Drops bytes that need not be held; how many there were. */
   skip(length: number): Promise<number>
   /** The break that the window stands at, taken away with this call; only when all before it was dropped. */
@@ -106,6 +111,7 @@ function windowOn(stream: Stream): Window {
   let buffer: Uint8Array = new Uint8Array(1 << 17)
   let start = 0
   let end = 0
+  let gone = 0
   let waiting: Break | undefined
   let ended = false
   const held = () => end - start
@@ -139,13 +145,17 @@ function windowOn(stream: Stream): Window {
     fill,
     seen: () => buffer.subarray(start, end),
     drop: length => {
-      start = Math.min(end, start + length)
+      const by = Math.min(end - start, length)
+      start += by
+      gone += by
     },
+    dropped: () => gone,
     skip: async length => {
       let left = length
       for (;;) {
         const dropped = Math.min(left, end - start)
         start += dropped
+        gone += dropped
         left -= dropped
         if (left === 0 || !(await more())) return length - left
       }

@@ -11,9 +11,9 @@ import { warcRecords } from './warc-records.ts'
  * The pages of a web archive (WARC 1.0 and 1.1, ISO 28500): what servers answered with status 200 and as HTML, text or PDF, as it was before
  * it was chunked and compressed, with its address and the moment of its capture. Resources and conversions count as answers.
  */
-export async function* warcMembers(stream: Stream, opening: Opening, listed: Listed = new Map()): AsyncGenerator<Held> {
+export async function* warcMembers(stream: Stream, opening: Opening, listed: Listed, size?: number): AsyncGenerator<Held> {
   let number = 0
-  for await (const record of warcRecords(stream, LARGEST_PAGE + CHUNK)) {
+  for await (const record of warcRecords(stream, LARGEST_PAGE + CHUNK, size)) {
     number++
     if ('why' in record) {
       yield { kind: 'refused', origin: within(opening, `record ${number}`).origin, error: damaged(record.why) }
