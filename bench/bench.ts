@@ -16,9 +16,11 @@ import { annotateStream, englishModel, englishWeights, openPool, parseStream, re
 import { openRecord, readAll } from '../src/record/index.ts'
 import { situationOf } from '../src/situation/index.ts'
 import { accuracyPage, type Measured } from './accuracy-page.ts'
+import { agreementFigures, goldFigures } from './attribution-gold-score.ts'
 import { answersIn, runCoder } from './coder.ts'
 import { eventGold, inputOf } from './event-gold.ts'
 import { scoreEvents } from './event-score.ts'
+import { reliability } from './reliability.ts'
 import { measureSpeed } from './speed.ts'
 import type { Task } from './task.ts'
 import { TASKS } from './tasks.ts'
@@ -44,8 +46,7 @@ if (values.speed) await measureSpeed(data, pool)
 else {
   const measured: Measured[] = []
   for (const task of TASKS.filter(each => only === undefined || each.title.toLowerCase().includes(only.toLowerCase()))) {
-    const answer = await answerOf(task, pool)
-    const figures = score(task, answer)
+    const figures = task.kind === 'statements' ? statementFigures(task.scorer) : score(task, await answerOf(task, pool))
     measured.push({ task, figures })
     console.log(task.title)
     for (const { key, name, bar } of task.figures)
@@ -62,7 +63,10 @@ async function answerOf(task: Task, pool: Pool): Promise<string> {
       /[^\w+.-]/g,
       '_',
     )
-  const answer = join(out, `${name}.${{ annotate: 'jsonl', parse: 'conllu', export: 'export', coder: 'jsonl' }[task.kind]}`)
+  const answer = join(
+    out,
+    `${name}.${{ annotate: 'jsonl', parse: 'conllu', export: 'export', coder: 'jsonl', statements: 'jsonl', reliability: 'jsonl' }[task.kind]}`,
+  )
   if (done.has(answer)) return answer
   done.add(answer)
   if (task.kind === 'coder') await annotateLines(Readable.from([Buffer.from(inputOf(eventGold(task.scorer)))]), answer, pool, task)
@@ -70,6 +74,11 @@ async function answerOf(task: Task, pool: Pool): Promise<string> {
   else if (task.kind === 'parse') await parse(task, answer)
   else await annotate(task, answer, pool)
   return answer
+}
+
+/** The project's own gold of attributions: the program on one of its halves, or its two readings on each other. */
+function statementFigures(half: string): Record<string, number> {
+  return half === 'agreement' ? agreementFigures() : goldFigures(half === 'held-out' ? 'held-out' : 'development')
 }
 
 async function parse(task: Task, answer: string): Promise<void> {
@@ -126,6 +135,7 @@ async function exportFolders(root: string, answer: string, pool: Pool): Promise<
 /** The scorer's figures of an answer. A scorer that fails says so and gives none. */
 function score(task: Task, answer: string): Record<string, number | null> {
   if (task.kind === 'coder') return { ...scoreEvents(eventGold(task.scorer), answersIn(answer)).figures }
+  if (task.kind === 'reliability') return reliability(join(data!, task.scorer), answer)
   const call = task.arguments.map(each =>
     each === 'OUT' ? answer : each.includes('/') || each === 'stories' || each === 'lineage-clusters' ? join(data!, each) : each,
   )

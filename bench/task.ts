@@ -2,8 +2,11 @@
 export interface Task {
   /** What is measured, in words a reader knows. */
   readonly title: string
-  /** `annotate`: lines in, lines out. `export`: a record a folder, exported. `coder`: the project's own gold of events, whose path is the `scorer`. */
-  readonly kind: 'annotate' | 'parse' | 'export' | 'coder'
+  /**
+   * `annotate`: lines in, lines out. `export`: a record a folder, exported. `coder`: the project's own gold of events, whose path is the `scorer`. `statements`: a
+   * half of its own gold of attributions, or how its two readings agree, by the `scorer`. `reliability`: whether scores mean what they say, by the gold at `scorer`.
+   */
+  readonly kind: 'annotate' | 'parse' | 'export' | 'coder' | 'statements' | 'reliability'
   /** Files or folders under the data folder. */
   readonly input: readonly string[]
   /** Layers beside the article; none where only pages are scored. */
