@@ -141,7 +141,7 @@ interface Family {
 export function unitsOf(page: MarkedPage, senses: readonly ElementSense[]): Unit[] {
   const taken = new Uint8Array(page.elements.length)
   const chosen: { element: number; kind: Unit['kind'] }[] = []
-  const authors = authorsBefore(senses)
+  const authors = authorsBefore(page, senses)
   for (const family of familiesOf(page, senses, authors)) {
     const fresh = freshMembers(page, family, taken, senses, authors)
     for (const element of fresh) {
@@ -223,7 +223,8 @@ function familiesOf(page: MarkedPage, senses: readonly ElementSense[], authors: 
         b.blocks - a.blocks ||
         a.members[0]! - b.members[0]!,
     )
-    .filter(family => haveWords(page, family.members) && (!family.among || family.members.length > 1))
+    .map(family => (haveWords(page, family.members) ? family : { ...family, members: numberedWithWords(page, family.members) }))
+    .filter(family => family.members.length > (family.among ? 1 : 0))
     .slice(0, MOST_FAMILIES)
   return outermostFirst.filter(family => !holdsSeveral(page, authors, family, outermostFirst))
 }
@@ -231,12 +232,18 @@ function familiesOf(page: MarkedPage, senses: readonly ElementSense[], authors: 
 /** Whether half the members have words that are no buttons ("reply" may name a comment or the button below it). */
 function haveWords(page: MarkedPage, members: readonly number[]): boolean {
   const some = members.slice(0, LOOK_AT_MEMBERS)
-  const wordy = some.filter(member => {
-    const { firstBlock, afterBlocks } = page.elements[member]!
-    for (let i = firstBlock; i < afterBlocks; i++) if (!isActionLine(page.blocks[i]!.text)) return true
-    return false
-  })
-  return wordy.length >= some.length * 0.5
+  return some.filter(member => hasWords(page, member)).length >= some.length * 0.5
+}
+
+/** Where most of a name are buttons, those that have words all the same and an id of their own: "comment-1631". */
+function numberedWithWords(page: MarkedPage, members: readonly number[]): number[] {
+  return members.slice(0, LOOK_AT_MEMBERS).filter(member => /\d/.test(page.elements[member]!.id) && hasWords(page, member))
+}
+
+function hasWords(page: MarkedPage, member: number): boolean {
+  const { firstBlock, afterBlocks } = page.elements[member]!
+  for (let i = firstBlock; i < afterBlocks; i++) if (!isActionLine(page.blocks[i]!.text)) return true
+  return false
 }
 
 const LOOK_AT_MEMBERS = 50
@@ -316,11 +323,21 @@ function nearestTaken(page: MarkedPage, taken: Uint8Array): Int32Array {
 /** Whether an element from `from` up to `to` is named as an author; `authors` as {@link authorsBefore} counts them. */
 const hasAuthor = (authors: Uint32Array, from: number, to: number): boolean => to > from && authors[to]! > authors[from]!
 
-/** How many elements before each are named as an author and nothing more, one longer than the elements. */
-function authorsBefore(senses: readonly ElementSense[]): Uint32Array {
+/** How many elements before each are named as an author and nothing more, one longer than the elements; those that are addressed ("@Ann") are none. */
+function authorsBefore(page: MarkedPage, senses: readonly ElementSense[]): Uint32Array {
   const sums = new Uint32Array(senses.length + 1)
-  for (const [i, { parts }] of senses.entries()) sums[i + 1] = sums[i]! + ((parts & (PART.author | PART.content)) === PART.author ? 1 : 0)
+  for (let i = 0; i < senses.length; i++) {
+    const isAuthor = (senses[i]!.parts & (PART.author | PART.content)) === PART.author && !isAddressed(page, i)
+    sums[i + 1] = sums[i]! + (isAuthor ? 1 : 0)
+  }
   return sums
+}
+
+/** Whether an element within a line is "@" and a name: somebody who is spoken to. */
+function isAddressed(page: MarkedPage, element: number): boolean {
+  const block = page.blocks[page.elements[element]!.firstBlock]
+  const run = block?.runs.find(each => each.element === element)
+  return run !== undefined && block!.text.length > run.end && /^\s?@/.test(block!.text.slice(run.start, run.end))
 }
 
 /** Names that say "content" and nothing about who or what surrounds it. */

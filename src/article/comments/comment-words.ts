@@ -14,7 +14,8 @@ export const afterBy = (text: string): number => headLength(text, PHRASES.by)
 /** The same for "in reply to Ann". */
 export const afterReplyTo = (text: string): number => headLength(text, PHRASES.reply)
 
-export const isActionPhrase = (text: string): boolean => PHRASES.action.has(bare(text))
+/** Whether a text is a button's: "Reply", "12 Likes", "Link »"; figures that a word ends in make it a name ("link78"). */
+export const isActionPhrase = (text: string): boolean => PHRASES.action.has(bare(text)) && !/^\p{L}+\d+$/u.test(text)
 
 export const isNoName = (text: string): boolean => PHRASES.noname.has(bare(text))
 

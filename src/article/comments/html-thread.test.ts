@@ -162,6 +162,28 @@ describe('posts of forums', () => {
   })
 })
 
+describe('who and when', () => {
+  test('who is spoken to in a comment did not write it', () => {
+    expect(
+      thread(
+        `${STORY}<div id="comments"><div class="comment" id="comment-1"><span class="username">Ann</span><time datetime="2019-11-13">13.11.2019</time><div class="comment-body"><div class="comment-text">Nice ferry</div></div></div>
+        <div class="comment" id="comment-2"><span class="username">Omar</span><time datetime="2019-11-14">14.11.2019</time><div class="comment-body"><div class="comment-text">Nice watch <a class="username">@Ann</a>, where is it from?</div></div></div></div>`,
+      ),
+    ).toEqual(['Ann (2019-11-13): Nice ferry', 'Omar (2019-11-14): Nice watch @Ann, where is it from?'])
+  })
+  test('a comment alone is one if it says who and, in some way, when', () => {
+    const alone = (when: string, name = 'Ann'): string[] =>
+      thread(
+        `${STORY}<div id="comments"><h3>1 comment</h3><div class="comment"><p><span class="comment-author">${name}</span> <span class="comment-date">${when}</span></p><p class="comment-text">About time.</p></div></div>`,
+      )
+    expect(alone('3 weeks ago')).toEqual(['Ann: About time.'])
+    expect(alone('18 September at 08:37')).toEqual(['Ann: About time.'])
+    expect(alone('')).toEqual([])
+    // Figures make a button's word a name.
+    expect(alone('3 weeks ago', 'link78')).toEqual(['link78: About time.'])
+  })
+})
+
 describe('any page', () => {
   const TAGS = [
     '<div class="comment">',

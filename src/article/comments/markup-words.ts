@@ -61,8 +61,12 @@ export function senseOf(name: string): NameSense {
     parts |= PART.content
     says = true
   }
+  // "comment-list" holds several, where "list-comment" may be one.
+  if (named.length > 1 && named[named.length - 1] === 'list') parts |= PART.many
   // "user-content" is what a user wrote and no user.
   if ((parts & PART.content) !== 0 && words.includes('user')) parts &= ~PART.author
+  // "file-name" is an attachment's.
+  if (words.includes('file') || words.includes('attachment')) parts &= ~PART.author
   const about = parts & (PART.many | PART.author | PART.date | PART.meta | PART.person | PART.changed | PART.never | PART.place)
   const subject = parts & (PART.comment | PART.post)
   const one = unknown > 1 || about !== 0 || subject === 0 ? undefined : (parts & PART.comment) !== 0 ? 'comment' : 'post'

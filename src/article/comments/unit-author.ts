@@ -2,7 +2,7 @@ import { relativeTimeLength } from '../dates/relative-time.ts'
 import { statedDate } from '../dates/stated-date.ts'
 import type { MarkedPage, RawBlock } from '../html/raw-block.ts'
 import { isActionLine, isReaderName } from './comment-head.ts'
-import { afterBy, beforeVerb } from './comment-words.ts'
+import { afterBy, afterReplyTo, beforeVerb } from './comment-words.ts'
 import { PART } from './markup-words.ts'
 import { isInside, isPart, isWritten, type Marks, type SensedPage } from './unit-content.ts'
 
@@ -105,7 +105,11 @@ export function wordsIn(page: MarkedPage, element: number, marks?: Marks): strin
 
 /** A reader's name out of what stands where one is expected: "Ann says:", "by Ann", "Ann (not verified)", "Posted by Ann on 3 May 2014". */
 export function nameIn(words: string): string | undefined {
-  if (/\b(?:edited|bearbeitet|modified|geändert|modifié)\b/i.test(words)) return undefined
+  if (
+    /\b(?:edited|bearbeitet|modified|geändert|modifié)\b|\.(?:jpe?g|png|gif|webp|pdf|zip|mp4)\s*$/i.test(words) ||
+    afterReplyTo(words) > 0
+  )
+    return undefined
   let name = words
     .replace(/\((?:not verified|unregistered|guest|gast|visitor|nicht überprüft|no verificado)\)/gi, '')
     .replace(/\s+/g, ' ')
@@ -114,6 +118,11 @@ export function nameIn(words: string): string | undefined {
   if (date && date.start > 0) name = name.slice(0, date.start)
   name = name.replace(/[\s,:;|·•–—-]+(?:on|am|at|le|el|um|op)?[\s,:;|·•–—-]*$/i, '').trim()
   name = name.replace(/\s(?:le|on|am|at|el|il|um)\s\d.*$/i, '')
+  for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1))
+    if (afterReplyTo(name.slice(at + 1)) > 0) {
+      name = name.slice(0, at)
+      break
+    }
   const by = afterBy(name)
   if (by > 0) name = name.slice(by).trim()
   const verb = beforeVerb(name.replace(/[:.…]+$/, ''))

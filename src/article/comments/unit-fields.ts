@@ -1,10 +1,10 @@
-import { relativeTimeLength } from '../dates/relative-time.ts'
+import { relativeTimeLength, tellsSomeTime } from '../dates/relative-time.ts'
 import type { MarkedPage, RawBlock } from '../html/raw-block.ts'
 import { commentHead, isActionLine } from './comment-head.ts'
 import { afterBy, afterReplyTo } from './comment-words.ts'
 import { PART } from './markup-words.ts'
-import { authorOf, linkedName, nameBefore, nameIn, type FoundAuthor } from './unit-author.ts'
-import { contentOf, isBare, isInside, NOT_WRITTEN, OWN, partsFrom, type Marks, type SensedPage } from './unit-content.ts'
+import { authorOf, linkedName, nameBefore, nameIn, wordsIn, type FoundAuthor } from './unit-author.ts'
+import { contentOf, isBare, isInside, isWritten, NOT_WRITTEN, OWN, partsFrom, type Marks, type SensedPage } from './unit-content.ts'
 import { dated, dateOf } from './unit-date.ts'
 
 /** What the markup of one comment gives. */
@@ -18,8 +18,12 @@ export interface UnitFields {
   readonly answers?: string
 }
 
-/** A time told from now, after a mark or at the beginning of a line. */
-const relativeTime = (text: string): boolean => text.split(/[•·|,(–—]/).some(part => relativeTimeLength(part.trim()) > 0)
+/** A time without its day, after a mark or at the beginning of a line. */
+const tellsTime = (text: string): boolean =>
+  tellsSomeTime(text) || text.split(/[•·|,(–—]/).some(part => relativeTimeLength(part.trim()) > 0)
+
+/** Elements named as dates that are read for one comment. */
+const MOST_DATES = 20
 
 /** Reads one comment: `own` are its elements, `blocks` its blocks, those of the comments within it left out. */
 export function fieldsOf(
@@ -40,7 +44,13 @@ export function fieldsOf(
   return {
     ...(name === undefined ? {} : { author: name }),
     ...(published === undefined ? {} : { published }),
-    timed: published !== undefined || blocks.some(({ text }) => text.length < 80 && relativeTime(text)),
+    timed:
+      published !== undefined ||
+      blocks.some(({ text }) => text.length < 80 && tellsTime(text)) ||
+      own
+        .filter(element => (sensed.senses[element]!.parts & PART.date) !== 0 && !isWritten(sensed.page, element, content, marks))
+        .slice(0, MOST_DATES)
+        .some(element => tellsTime(wordsIn(sensed.page, element))),
     text,
     ...(answers === undefined ? {} : { answers }),
   }

@@ -1,3 +1,8 @@
+import { MONTHS } from '../lexicon/months.ts'
+import { parseMonths } from './months.ts'
+
+const MONTH_NUMBERS = parseMonths(MONTHS)
+
 /**
  * Times told from the moment of reading: "3 years ago", "2h", "vor 3 Stunden", "il y a 2 jours", "yesterday". A stored page does not say
  * when that moment was, so they date nothing; they are known only for the place they hold in a comment's head.
@@ -18,4 +23,15 @@ export function mayTellRelativeTime(text: string): boolean {
 /** How long the relative time is that `text` begins with; 0 where it begins with none. */
 export function relativeTimeLength(text: string): number {
   return RELATIVE.exec(text.slice(0, 60))?.[0].length ?? 0
+}
+
+/** A day without its year beside an hour: "18 September at 08:37", "18. September um 8.37". It dates nothing either. */
+const DAY_AND_HOUR =
+  /(?:^|\s)(\d{1,2}\.?\s(\p{L}{3,12})|(\p{L}{3,12})\s\d{1,2}),?\s(?:at|um|à|om|kl|às|a las|alle|–|-)?\.?\s?\d{1,2}[:.h]\d\d(?!\d)/iu
+
+/** Whether a text tells when something was written without telling the day: by a time from now, or by a day without its year. */
+export function tellsSomeTime(text: string): boolean {
+  if (relativeTimeLength(text) > 0) return true
+  const found = DAY_AND_HOUR.exec(text.slice(0, 80))
+  return found !== null && MONTH_NUMBERS.has((found[2] ?? found[3]!).toLowerCase())
 }
