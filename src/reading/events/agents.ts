@@ -29,12 +29,19 @@ export function isSomebody(tokens: Tokens, cast: Cast, token: number): boolean {
   return mentionAt(cast, token) !== undefined || mayBeSomebody(tokens, token)
 }
 
+const PARTS = /^(?:half|third|quarter|majority|most|number|couple|handful|score|dozen|dozens|rest)$/
+
 /** Whether a word can name somebody: a person's pronoun, a name, a number of people, a word for people or bodies. */
 export function mayBeSomebody(tokens: Tokens, token: number): boolean {
   const word = form(tokens, token).toLowerCase()
   if (tokens.upos[token] === 'PRON') return PRONOUNS.has(word)
   if (tokens.upos[token] === 'PROPN') return true
   if (MANY.has(word)) return true
+  if (PARTS.test(word)) {
+    // "half of the hostages"
+    const whole = children(tokens, token).find(child => tokens.deprel[child] === 'nmod' && caseOf(tokens, child) === 'of')
+    if (whole !== undefined) return mayBeSomebody(tokens, whole)
+  }
   if (tokens.upos[token] === 'NUM' || tokens.upos[token] === 'ADJ') return /^\d/.test(word)
   if (isPersonEnding(tokens.lemma[token]!)) return true
   return isPeopleWord(tokens.lemma[token]!) || /(?:ers|ists|ians|men|women|ees|ants|eers)$/.test(word)

@@ -35,15 +35,32 @@ export function countKind(lemma: string, type: EventType): string | undefined {
 
 /** The quantity in the words of a counted phrase; a single person told without a number ("a boy") counts one. */
 function countIn(tokens: Tokens, quantities: readonly Quantity[], phrase: Span, head: number): Quantity | undefined {
+  let share: Quantity | undefined
   for (let k = firstFrom(quantities, phrase.start); k < quantities.length; k++) {
     const quantity = quantities[k]!
     if (quantity.start >= phrase.end) break
+    if (quantity.unit === 'share') share = quantity
     if (quantity.end <= phrase.start || quantity.unit !== undefined) continue
-    if (within(quantity, { start: phrase.start - 20, end: phrase.end })) return quantity
+    if (within(quantity, { start: phrase.start - 20, end: phrase.end })) return share ? partOf(share, quantity) : quantity
   }
   const first = tokens.text.slice(phrase.start, phrase.end).split(' ')[0]?.toLowerCase()
   if ((first === 'a' || first === 'an') && tokens.upos[head] === 'NOUN' && !form(tokens, head).endsWith('s')) return { ...phrase, value: 1 }
   return undefined
+}
+
+/** "half of the 400 hostages" are 200; of a share the bounds are its own. */
+function partOf(share: Quantity, { start, end, value, low = value, high = value, counted }: Quantity): Quantity {
+  const part = Math.round(share.value * value)
+  const least = Math.round((share.low ?? share.value) * low)
+  const most = Math.round((share.high ?? share.value) * high)
+  return {
+    start: Math.min(start, share.start),
+    end: Math.max(end, share.end),
+    value: part,
+    ...(least < part && { low: least }),
+    ...(most > part && { high: most }),
+    ...(counted && { counted }),
+  }
 }
 
 /** The counts of a deed: of whom it was done to, under the name that its predicate gives them. */

@@ -81,6 +81,14 @@ test('an event has its day, its place and its counts from its own clause', () =>
   expect(event?.counts['injured']).toMatchObject({ value: 100 })
 })
 
+test('people told apart are counted apart, and a share of many is a number', () => {
+  const counts = (text: string, what: string) => eventsIn(text).map(event => event.counts[what]?.value)
+  expect(counts('Twelve Danish sailors and three Swedes were released.', 'released')).toEqual([12, 3])
+  expect(counts('About 20 soldiers and 14 farmers were killed.', 'killed')).toEqual([20, 14])
+  expect(counts('Gunmen killed between five and nine guards.', 'killed')).toEqual([7])
+  expect(counts('A third of the 90 hostages were freed by the rebels.', 'released')).toEqual([30])
+})
+
 test('an event says on whose word it stands', () => {
   const text = 'Officials said that the army shelled the rebels.'
   const reading = readingOf(article(text), readLanguage(model, text))

@@ -88,10 +88,10 @@ function withConjuncts(tokens: Tokens, cast: Cast, side: Side | undefined): (Sid
     if (
       !mention ||
       mention.by === 'pronoun' ||
-      (mention.by !== 'name' && mention.first === mention.last) ||
+      (mention.by !== 'name' && mention.first === mention.last && !isCounted(tokens, token)) ||
       other.party.actor === undefined ||
       known.has(other.party.actor) ||
-      (mention.by !== 'name' && isNobody(cast, other.party.actor))
+      (mention.by !== 'name' && !isCounted(tokens, token) && isNobody(cast, other.party.actor))
     )
       continue
     known.add(other.party.actor)
@@ -104,4 +104,9 @@ function withConjuncts(tokens: Tokens, cast: Cast, side: Side | undefined): (Sid
 function isNobody(cast: Cast, id: string): boolean {
   const actor = actorOf(cast, id)
   return actor !== undefined && actor.country === undefined && actor.known === undefined && !/\p{Lu}/u.test(actor.name)
+}
+
+/** "Twelve civilians" are somebody, whoever they are. */
+function isCounted(tokens: Tokens, token: number): boolean {
+  return children(tokens, token).some(child => tokens.deprel[child] === 'nummod')
 }

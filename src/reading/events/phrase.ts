@@ -45,7 +45,7 @@ export function phraseTokens(tokens: Tokens, head: number): { readonly first: nu
       if (child > last) last = child
     }
   }
-  while (first < head && (tokens.upos[first] === 'PUNCT' || tokens.upos[first] === 'ADP' || tokens.upos[first] === 'CCONJ')) first++
+  while (first < head && (/^(?:PUNCT|ADP|CCONJ)$/.test(tokens.upos[first]!) || form(tokens, first) === 'least')) first++
   while (last > head && (tokens.upos[last] === 'PUNCT' || tokens.upos[last] === 'CCONJ') && form(tokens, last) !== '.') last--
   return { first, last }
 }

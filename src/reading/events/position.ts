@@ -16,6 +16,8 @@ export function nextNoun(tokens: Tokens, verb: number, below: readonly number[])
     if (isNominal(tokens, i)) head = i
     else if (head !== undefined || !/^(?:DET|ADJ|NUM|PRON|ADV)$/.test(upos)) {
       if (upos === 'ADJ' || upos === 'NUM' || /^(?:'s|’s|'|’|-|at|least|more|than|up|as|many)$/i.test(form(tokens, i))) continue
+      // "killed between five and nine guards"
+      if (head === undefined && /^(?:between|around|about|over|and|to)$/i.test(form(tokens, i)) && tokens.upos[i + 1] === 'NUM') continue
       break
     }
   }

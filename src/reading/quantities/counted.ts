@@ -29,7 +29,8 @@ function nounAbove(tokens: Tokens, first: number, last: number): number | undefi
 
 function behindOf(tokens: Tokens, from: number, end: number): Span | undefined {
   let start = from
-  while (start < end && tokens.upos[start] === 'DET') start++
+  // "half of the 400 hostages"
+  while (start < end && (tokens.upos[start] === 'DET' || tokens.upos[start] === 'NUM')) start++
   let last = start
   while (last < end && (isNoun(tokens, last) || tokens.upos[last] === 'ADJ' || form(tokens, last) === '-')) last++
   while (last > start && !isNoun(tokens, last - 1)) last--

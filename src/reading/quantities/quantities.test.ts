@@ -100,3 +100,8 @@ function spelled(n: number): string {
   if (n < 1000) return `${ONES[Math.floor(n / 100)]} hundred${n % 100 ? ` and ${spelled(n % 100)}` : ''}`
   return `${spelled(Math.floor(n / 1000))} thousand${n % 1000 ? ` ${spelled(n % 1000)}` : ''}`
 }
+
+test.each([
+  ['many', '2.3bn pounds', 'GBP'],
+  ['few', '40 pounds', 'lb'],
+])('many pounds are money, few are weight: %s', (_, text, unit) => expect(quantitiesOf(flat(text), [])[0]).toMatchObject({ unit }))

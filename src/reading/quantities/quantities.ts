@@ -45,6 +45,9 @@ interface Amount {
   readonly unit?: string
 }
 
+/** So many pounds are money: "2.3bn pounds". */
+const MONEY = 100_000
+
 function quantityAt(atoms: Atoms, i: number, limit: number): Amount | undefined {
   const share = fraction(atoms, i)
   const first = share && isShare(atoms, share.next) ? share : numeral(atoms, i)
@@ -65,7 +68,7 @@ function quantityAt(atoms: Atoms, i: number, limit: number): Amount | undefined 
     start: bound?.start ?? lead - between,
     next: unit?.next ?? last.next,
     ...(range ?? bounded(first, bound?.bound)),
-    ...(unit && { unit: unit.unit }),
+    ...(unit && { unit: unit.unit === 'lb' && first.value >= MONEY ? 'GBP' : unit.unit }),
   }
 }
 
