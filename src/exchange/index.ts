@@ -1,4 +1,7 @@
 export { annotationOf, DEFAULT_LAYERS, LAYERS, type Layer } from './annotation.ts'
-export { exportJsonl, exportLines } from './export.ts'
+export { exportJsonl } from './export.ts'
+export { exportTables } from './tables/export-tables.ts'
+export { EVENT_TABLES } from './tables/event-tables.ts'
+export { exportLines } from './items.ts'
 export type * from './lines.ts'
 export { conlluSentence, withTree, type ConlluSentence } from './conllu.ts'

@@ -118,6 +118,8 @@ export interface RunFile {
     readonly member?: string
     readonly summary?: true
   }[]
-  /** How many lines each file has. */
+  /** How many lines each file has; of a table how many rows. */
   readonly lines: { readonly [file: string]: number }
+  /** Of tables of events in another project's columns: how many events are not in them, since they were not done, or stand in an earlier version of an article. */
+  readonly leftOut?: { readonly notDone: number; readonly earlierVersions: number }
 }

@@ -7,8 +7,9 @@ import { expect, test } from 'vitest'
 import { compared, STORY } from '../../test/small-story.ts'
 import { openRecord } from '../record/index.ts'
 import { annotationOf, LAYERS } from './annotation.ts'
-import { exportJsonl, exportLines, FILES } from './export.ts'
+import { exportJsonl } from './export.ts'
 import { SCHEMA_FOLDER, schemaFiles } from './generate-schema.ts'
+import { exportLines, FILES } from './items.ts'
 
 const committed = (name: string) => readFileSync(new URL(`${name}.schema.json`, SCHEMA_FOLDER), 'utf8')
 

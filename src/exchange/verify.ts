@@ -23,6 +23,15 @@ export function verify(kind: string, item: { readonly id: string }, textOf: Text
   })
 }
 
+/** The articles that an item's spans point into. */
+export function articlesIn(item: object): ReadonlySet<string> {
+  const found = new Set<string>()
+  walk(item, undefined, (_, owner) => {
+    if (owner !== undefined) found.add(owner)
+  })
+  return found
+}
+
 interface Pointed {
   readonly start: number
   readonly end: number

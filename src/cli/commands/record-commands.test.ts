@@ -126,6 +126,25 @@ test('show of an id that is not there says where ids stand', async () => {
   expect(err).not.toContain('\u001b')
 })
 
+test('export writes tables, and events under the names of other projects without those that were not done', async () => {
+  const out = join(folder, 'tables')
+  expect(await run(['export', record, '--format', 'csv', '--out', out])).toMatchObject({ status: 0, err: '' })
+  expect(readFileSync(join(out, 'events.csv'), 'utf8')).toMatch(/^id,article,page_sha256,/)
+  const events = await run(['export', record, '--format', 'parquet', '--columns', 'gdelt', '--out', out, '--json'])
+  expect(JSON.parse(events.out)).toMatchObject({ lines: { 'gdelt.parquet': 2 }, leftOut: { notDone: 0, earlierVersions: 1 } })
+  expect(events.err).toContain('1 event of earlier versions')
+})
+
+test.each([
+  [['--columns', 'gdelt'], '--columns is for'],
+  [['--format', 'csv', '--all-modalities'], '--all-modalities is for'],
+  [['--format', 'parquet', '--guard-formulas'], '--guard-formulas is for'],
+])('export refuses options that do not belong together: %o', async (options, words) => {
+  const { status, err } = await run(['export', record, ...options, '--out', join(folder, 'never')])
+  expect(status).toBe(2)
+  expect(err).toContain(words)
+})
+
 test('diff of a record with itself finds the same', async () => {
   expect((await run(['diff', record, record])).out).toContain('say the same')
   expect(JSON.parse((await run(['diff', record, record, '--json'])).out)).toEqual({ same: true, differences: [] })

@@ -1,5 +1,4 @@
-import { test as property } from '@fast-check/vitest'
-import * as fc from 'fast-check'
+import { fc, test as property } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
 import { commonRuns } from './common-runs.ts'
 import { carried, editsOf, plain, touched, turned, type Edit, type Sentenced } from './edits.ts'

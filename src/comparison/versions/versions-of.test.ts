@@ -1,5 +1,4 @@
-import { test as property } from '@fast-check/vitest'
-import * as fc from 'fast-check'
+import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { account, saying, sayings, type Told } from '../accounts-for-tests.ts'
 import { compare } from '../compare.ts'

@@ -4,6 +4,8 @@ import { columns } from './gazetteer.ts'
 
 /** What other lists call a state or territory. */
 export interface StateCodes {
+  /** Its usual English name. */
+  readonly name: string
   /** ISO 3166-1 alpha-2. */
   readonly iso2: string
   /** The number of the Correlates of War state system; a territory that is no member of it has none. */
@@ -25,12 +27,13 @@ export function stateCodes(country: string): StateCodes | undefined {
 function table(): Map<string, StateCodes> {
   const others = new Map(columns(STATE_CODES).map(([country, cow, fips]) => [country!, { cow: cow!.split(' '), fips }]))
   return new Map(
-    columns(COUNTRIES).map(([both]) => {
+    columns(COUNTRIES).map(([both, names]) => {
       const [country, iso2] = both!.split(' ')
       const { cow: [number, abbreviation] = [], fips } = others.get(country!) ?? {}
       return [
         country!,
         {
+          name: names!.split(';')[0]!.trim(),
           iso2: iso2!,
           ...(number && { cow: Number(number) }),
           ...(abbreviation && { cowAbbreviation: abbreviation }),
