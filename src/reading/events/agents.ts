@@ -44,7 +44,7 @@ export function mayBeSomebody(tokens: Tokens, token: number): boolean {
   }
   if (tokens.upos[token] === 'NUM' || tokens.upos[token] === 'ADJ') return /^\d/.test(word)
   if (isPersonEnding(tokens.lemma[token]!)) return true
-  return isPeopleWord(tokens.lemma[token]!) || /(?:ers|ists|ians|men|women|ees|ants|eers)$/.test(word)
+  return isPeopleWord(tokens.lemma[token]!) || /(?:ers|ists|ians|men|women|ees|ants|eers|girls?|boys?|child|children|folk)$/.test(word)
 }
 
 function isPeopleWord(lemma: string): boolean {

@@ -128,7 +128,7 @@ function commandsOf(tokens: Tokens, cast: Cast): { readonly deeds: readonly Deed
       ...(command.clause && { clause: command.clause }),
       type: intent?.type ?? command.type,
       cameo: intent?.cameo ?? command.cameo,
-      reciprocal: command.operator.lemma === 'agree',
+      reciprocal: command.operator.lemma === 'agree' || command.recipient?.path === 'deed>nsubj>conj',
       standing: intent ? { ...standing, modality: intent.modality, negative: false } : standing,
       lemma: command.operator.lemma,
       why: `${command.operator.words} + deed`,

@@ -27,7 +27,7 @@ export function matchVerb(tokens: Tokens, verb: number): Match | undefined {
   for (const predicate of predicates) {
     const noun = predicate.objects.length > 0 ? objectWord(tokens, clause, predicate.objects) : undefined
     if (predicate.objects.length > 0 && noun === undefined) continue
-    if (predicate.objectless && clause.object) continue
+    if ((predicate.objectless && clause.object) || (predicate.needsObject && !clause.object)) continue
     // "give up" is not "give".
     if (predicate.particles.length === 0 && hasOtherParticle(tokens, verb)) continue
     if (!predicate.particles.every(particle => hasParticle(tokens, clause, particle))) continue

@@ -21,6 +21,8 @@ export interface Predicate {
   readonly reciprocal: boolean
   /** With an object it words something else ("marched off the teachers"). */
   readonly objectless: boolean
+  /** Without an object it words something else ("returned to Rome"). */
+  readonly needsObject: boolean
   /** Only people can be its recipient. */
   readonly people: boolean
   /** A noun that is no deed by itself: only with a verb that carries it. */
@@ -53,7 +55,7 @@ export function parsePredicates(lexicon: string): Predicate[] {
     .flatMap(line => {
       const [words = '', type = '', mode = '-', cameo = '-', recipient = '-'] = columns(line)
       const slots = recipient
-        .replace(/[!~^@0]/g, '')
+        .replace(/[!~^@0=]/g, '')
         .replace('subj:', '')
         .split(',')
         .filter(slot => slot !== '-' && slot !== '')
@@ -69,6 +71,7 @@ export function parsePredicates(lexicon: string): Predicate[] {
         carriedOnly: recipient.includes('^'),
         people: recipient.includes('@'),
         objectless: recipient.includes('0'),
+        needsObject: recipient.includes('='),
       }))
     })
 }

@@ -55,7 +55,7 @@ doubt/n fear/n rumour/n rumor/n suspicion/n possibility/n | -             | -   
 balk baulk shrink refrain abstain recoil desist bent intent hellbent | -  | -            | -            | planned      | + | They balked at signing
 doubt fear worry wonder            | -                        | -            | -            | hypothetical | + | Diplomats fear that it will attack
 # ---- it happened
-begin start continue resume keep proceed go+on | -                        | -            | -            | -            | + | Jets began to bomb the town
+begin start continue resume keep proceed vote go+on | -                        | -            | -            | -            | + | Jets began to bomb the town
 manage help come get live          | -                        | -            | -            | -            | + | They managed to free the hostages
 use                                | -                        | -            | -            | habitual     | + | They used to raid the valley
 `

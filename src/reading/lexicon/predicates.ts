@@ -5,7 +5,7 @@
  * as object or complement, `come>under_fire` one with these words behind it. Several on a line share its columns.
  * Recipient: where the recipient stands, the first that is there: obj (a passive's subject too), second (indirect object), of, on, with … (that
  * preposition, on the verb or its object), it (the word named behind `>`), poss ("Gaddafi's capture"), comp (the subject of the clause asked for). `~`: each does it to the other.
- * `0`: with an object it is no such deed. `@`: only people can be its recipient ("executed a plan" kills nobody). `!`: without a recipient it is no event. `^`: a noun that is one only with a verb that carries it ("launched a campaign against"). `-`: none. CAMEO codes: CAMEO 1.1b3; their PLOVER types: CAMEO2PLOVER 2021 (Open Event Data Alliance,
+ * `0`: with an object it is no such deed, `=`: without one. `@`: only people can be its recipient ("executed a plan" kills nobody). `!`: without a recipient it is no event. `^`: a noun that is one only with a verb that carries it ("launched a campaign against"). `-`: none. CAMEO codes: CAMEO 1.1b3; their PLOVER types: CAMEO2PLOVER 2021 (Open Event Data Alliance,
  * CC BY-SA 4.0). Where PLOVER leaves a word open, the commoner sense of it in news is taken.
  */
 export const PREDICATES = `
@@ -159,6 +159,7 @@ warn caution                                           | THREATEN  | -          
 give>ultimatum|deadline issue>ultimatum|warning|threat deliver>ultimatum|warning | THREATEN  | relations     | 139  | second,to,against!   | They gave the mayor an ultimatum
 threat/n ultimatum/n warning/n                         | THREATEN  | -             | 130  | against,to!          | threats against the judges
 # ---- PROTEST
+protest                                                | ACCUSE    | allege        | 114  | to!                  | Kenya protested to Uganda over the raid
 protest                                                | PROTEST   | demo          | 140  | obj,against,at,over,about | Students protested the fee
 demonstrate rally march parade                         | PROTEST   | demo          | 141  | against,over,outside0 | Thousands rallied against the law
 boycott                                                | PROTEST   | boycott       | 143  | obj!                 | Two parties boycotted the vote
@@ -283,7 +284,7 @@ concession/n                                           | CONCEDE   | -          
 permission/n                                           | CONCEDE   | -             | 080  | for,to!^             | permission for the fleet
 # ---- RETREAT
 release free                                           | RETREAT   | release       | 0841 | obj!@                | The rebels released six nurses
-return hand+back give+back repatriate                  | RETREAT   | return        | 0842 | to,obj!              | Germany returned the bones to Namibia
+return hand+back give+back repatriate                  | RETREAT   | return        | 0842 | to,obj!=             | Germany returned the bones to Namibia
 withdraw retreat pull+back redeploy+from pull+out+from back+down back+off | RETREAT   | withdraw      | 0872 | from,out             | Troops withdrew from the valley
 surrender lay+down>arm|weapon                          | RETREAT   | disarm        | 0874 | to,-                 | Fighters laid down their arms
 disarm demobilise demobilize dismantle destroy>stockpile|weapon decommission | RETREAT   | disarm        | 0873 | obj,-                | The group disarmed
