@@ -60,4 +60,24 @@ describe('one name, one kind', () => {
   test('a name missed once is found by its other mentions, but not inside a longer one', () => {
     expect(decide('Tamba/B-PER and Tamba/B-PER met Tamba today , near Tamba Square', none)).toEqual(['Tamba/PER', 'Tamba/PER', 'Tamba/PER'])
   })
+
+  test('a short name is of the kind of the long one, in brackets and later, also where it looks like a common word', () => {
+    expect(decide('the Azraq/B-ORG Relief/I-ORG Union/I-ORG ( ARU/B-LOC ) met . Later ARU spoke', none)).toEqual([
+      'Azraq Relief Union/ORG',
+      'ARU/ORG',
+      'ARU/ORG',
+    ])
+    expect(decide('the Islamic/B-ORG Front/I-ORG fled and IF fighters too', none)).toEqual(['Islamic Front/ORG', 'IF/ORG'])
+  })
+
+  test('what stands beside a name tells its kind', () => {
+    expect(decide('the village of Tamba/B-PER', none)).toEqual(['Tamba/LOC'])
+    expect(decide('the founder of Veltron/B-LOC', none)).toEqual(['Veltron/ORG'])
+    expect(decide('carmaker said chipmaker Veltron/B-PER', none, 1)).toEqual(['Veltron/ORG'])
+    expect(decide('in the Tambo/B-LOC language', none)).toEqual(['Tambo/MISC'])
+  })
+
+  test('an office alone is no name', () => {
+    expect(decide('the Deputy/B-ORG Prime/I-ORG Minister/I-ORG left', none)).toEqual([])
+  })
 })

@@ -3,13 +3,21 @@
  * scores for the kind. One name has one kind in one text; a lone word that is part of a person's name there is that person; a name missed in one place
  * is found by the others.
  */
+import { bracketed, isShort, shortNames } from './acronyms.ts'
 import { CLASSES, classesOf, isOf, MOST_GAZETTEER_WORDS, type Class, type Gazetteer } from './gazetteer.ts'
 import { NAME_LABELS } from './layout.ts'
 import {
+  AFTER_BODIES,
+  AFTER_PEOPLES,
+  BEFORE_BODIES,
+  BEFORE_PLACES,
   CALENDAR,
   EVENT_ENDS,
   HONORIFICS,
   NEVER_ALONE,
+  OFFICES,
+  OF_BODIES,
+  OF_PLACES,
   ORGANISATION_ENDS,
   ORGANISATION_STARTS,
   PEOPLES,
@@ -24,7 +32,22 @@ const KINDS = ['PER', 'ORG', 'LOC', 'MISC'] as const
 const [PER, ORG, LOC, MISC] = [0, 1, 2, 3] as const
 
 /** What one piece of evidence is worth, in the unit of the network's scores (log-probabilities). */
-const WORTH = { gazetteer: 2, organisation: 3.5, people: 4, word: 1.5, acronym: 1.5, title: 2.5, part: 2 }
+const WORTH = {
+  gazetteer: 2,
+  organisation: 3.5,
+  people: 4,
+  word: 2.4,
+  acronym: 2.4,
+  title: 4,
+  part: 2,
+  short: 4,
+  bracket: 2.5,
+  after: 2.5,
+  quote: 1,
+  of: 2,
+  beside: 1.5,
+  place: 1,
+}
 /** A name's other mentions count together at most as much as this many. */
 const MOST_MENTIONS = 6
 
@@ -40,6 +63,13 @@ const LISTS = {
   eventEnds: set(EVENT_ENDS),
   things: set(THINGS),
   neverAlone: set(NEVER_ALONE),
+  afterPeoples: set(AFTER_PEOPLES),
+  offices: set(OFFICES),
+  beforeBodies: set(BEFORE_BODIES),
+  ofBodies: set(OF_BODIES),
+  afterBodies: set(AFTER_BODIES),
+  ofPlaces: set(OF_PLACES),
+  beforePlaces: set(BEFORE_PLACES),
 }
 
 const ACRONYM = /^\p{Lu}{2,6}$/u
@@ -76,6 +106,7 @@ export function decideNames(
     const trimmed = trim(words, i, reach(words, openers, i, last))
     if (trimmed) mentions.push(mention(words, trimmed.first, trimmed.last, scores, gazetteer))
   }
+  bindShortNames(words, bounds, mentions, scores, gazetteer)
   const kinds = kindsOf(mentions)
   const found = mentions.map(({ first, last, key }) => ({ first, last, kind: kinds.get(key)! }))
   found.push(...missed(words, bounds, mentions, kinds, gazetteer))
@@ -87,6 +118,47 @@ export function decideNames(
       type: kind === LOC && isState(words.slice(first, last + 1), gazetteer) ? 'GPE' : KINDS[kind]!,
     }))
 }
+
+/** Weighs, and adds, the mentions by a short name whose long one stands in the text. Mentions stay in text order. */
+function bindShortNames(
+  words: readonly string[],
+  bounds: Int32Array | readonly number[],
+  mentions: Mention[],
+  scores: Float32Array,
+  gazetteer: Gazetteer,
+): void {
+  const kinds = kindsOf(mentions)
+  const named = mentions.map(({ first, last, key }) => ({ first, last, kind: kinds.get(key)! }))
+  const short = shortNames(words, named)
+  const brackets = new Map(bracketed(words, named).map(({ at, kind }) => [at, kind]))
+  const taken = new Map<number, number>()
+  mentions.forEach(({ first, last }, m) => {
+    for (let i = first; i <= last; i++) taken.set(i, m)
+  })
+  for (let s = 0; s + 1 < bounds.length; s++) {
+    const shouting = !words.slice(bounds[s], bounds[s + 1]).some(word => SMALL.test(word))
+    for (let i = bounds[s]!; i < bounds[s + 1]!; i++) {
+      const word = words[i]!
+      const bracket = brackets.get(i)
+      const long = isShort(word) && !shouting ? short.get(word) : undefined
+      if (bracket === undefined && long === undefined) continue
+      const at = taken.get(i)
+      if (at !== undefined && mentions[at]!.last > mentions[at]!.first) continue
+      if (at === undefined && !isShort(word)) continue
+      const made = at === undefined ? mention(words, i, i, scores, gazetteer) : mentions[at]!
+      const kind = bracket ?? long!
+      const more = {
+        ...made,
+        scores: made.scores.map((score, k) => score + (k === kind ? (bracket === undefined ? WORTH.short : WORTH.bracket) : 0)),
+      }
+      if (at === undefined) mentions.push(more)
+      else mentions[at] = more
+    }
+  }
+  mentions.sort((a, b) => a.first - b.first)
+}
+
+const SMALL = /^\p{Ll}{2,}/u
 
 /** The last word of a name that goes on after it with "of": a university, a ministry, a republic of something. */
 function reach(words: readonly string[], openers: ReadonlySet<number>, first: number, last: number): number {
@@ -105,6 +177,7 @@ function trim(words: readonly string[], from: number, last: number): { first: nu
   let first = from
   while (first <= last && LISTS.honorifics.has(words[first]!.toLowerCase())) first++
   if (first > last) return undefined
+  if (words.slice(first, last + 1).every(word => LISTS.offices.has(word.toLowerCase()))) return undefined
   const low = words[first]!.toLowerCase()
   if (first === last && (LISTS.calendar.has(low) || LISTS.neverAlone.has(low))) return undefined
   return { first, last }
@@ -132,6 +205,17 @@ function mention(words: readonly string[], first: number, last: number, scores: 
     else if (isOf(classesOf(gazetteer, [words[first]!]), 'given')) sums[PER]! += WORTH.word / 2
   }
   if (LISTS.titles.has(before)) sums[PER]! += WORTH.title
+  const after = last + 1 < words.length ? words[last + 1]! : ''
+  if (first === last && !places && LISTS.afterPeoples.has(after)) sums[MISC]! += WORTH.after
+  const two = first > 1 ? words[first - 2]!.toLowerCase() : ''
+  const owned = after === "'s" || after === '’s' ? (words[last + 2] ?? '') : after
+  if (LISTS.afterBodies.has(owned)) sums[ORG]! += WORTH.beside
+  if (LISTS.beforeBodies.has(before)) sums[ORG]! += WORTH.beside
+  if ((before === 'of' || before === 'at') && LISTS.ofBodies.has(two)) sums[ORG]! += WORTH.of
+  if (before === 'of' && LISTS.ofPlaces.has(two)) sums[LOC]! += WORTH.of
+  if (LISTS.beforePlaces.has(before)) sums[LOC]! += WORTH.place
+  if (first > 0 && OPENS.test(words[first - 1]!) && CLOSES.test(after) && !any('country', 'city', 'organisation'))
+    sums[MISC]! += WORTH.quote
   return { first, last, key: keyOf(own), scores: sums }
 }
 
@@ -147,6 +231,9 @@ function kindScore(scores: Float32Array, first: number, last: number, kind: numb
   }
   return sum / (last - first + 1)
 }
+
+const OPENS = /^["“‘«']$/
+const CLOSES = /^["”’»']$/
 
 const keyOf = (words: readonly string[]): string => words.join(' ')
 

@@ -45,7 +45,7 @@ dr dr. judge justice madam miss mr mr. mrs mrs. ms ms. prof prof. sir
 /** Days and months, which have capitals and are no names; May, April and June may be people. */
 export const CALENDAR = `
 monday tuesday wednesday thursday friday saturday sunday january february march july august september october november december
-jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.
+mondays tuesdays wednesdays thursdays fridays saturdays sundays easter jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. jan feb apr aug sept oct nov dec celsius
 `
 
 /** Peoples, faiths and regions whose names describe people rather than name a body: Kurdish fighters, two Hausas. */
@@ -74,6 +74,57 @@ vip wi-fi zika
 
 /** Words that are no name alone, capital or not. */
 export const NEVER_ALONE = `
-adviser army central city coalition country court east eastern first government great north northeast northern northwest opposition police premier president prime
+adviser army central city coalition country court east eastern first government great kingdom north northeast northern northwest opposition police premier president prime republic
 second sheik sheikh south southeast southern southwest state third west western
+`
+
+/** What stands after the name of a people, a tongue, a faith or a feast: the Hausa language, two Naga tribes. */
+export const AFTER_PEOPLES = `
+ancestry alphabet baboons cattle ceremony chief chiefs clan clans communities community cuisine culture customs descent dialect dialects diaspora dishes elder elders
+ethnic fair faith families family fest festival festivals folk food girl girls heritage holiday identity lady language languages literature man
+men migrants militiamen minority minorities music myth nationalism nationalist native natives origin origins peasants people peoples poetry population
+priest priests refugees religion rite rites ritual rituals script settlers song songs speaker speaking tongue tradition traditions tribal tribe tribes
+tribesman tribesmen villagers woman women worshippers youth youths
+`
+
+/** Words of offices and the like, which alone make no name: the Crown Prince, Deputy Prime Minister. */
+export const OFFICES = `
+acting additional adviser affairs ambassador archbishop assistant attorney auditor bishop chairman chairperson chancellor chief commander commissioner consul crown
+defence defense deputy director duke emir emperor executive finance first foreign general governor head high interior judge justice king lady leader lieutenant lord
+managing mayor member minister mp mps non-executive of officer permanent police premier president presidency prime prince princess principal professor prosecutor
+queen rector secretary senator senior sheikh speaker spokesman spokesperson spokeswoman state sultan superintendent the treasurer under vice
+`
+
+/** Right before the name of a body: the cartel Los Halcones, chipmaker Veltron. */
+export const BEFORE_BODIES = `
+agency airline band bank brand broadcaster cartel chain channel charity chipmaker club company conglomerate consultancy cooperative daily developer firm giant group
+insurer label magazine maker manufacturer militia network newspaper ngo nonprofit operator outlet party platform producer provider publisher retailer
+start-up startup subsidiary supplier tabloid team unit weekly website
+`
+
+/** Right before "of" and the name of a body, or "at" it: the founder of Veltron. */
+export const OF_BODIES = `
+arm board boss branch ceo cfo chairman chairperson chairwoman chief client clients co-chair co-founder cofounder coach cto customers director director-general editor
+employee employees executive faction founder founders headquarters leader leadership manager member members militants owner owners part president representative
+representatives secretary-general shareholders shares spokesman spokesperson spokeswoman staff subsidiary supporters unit vice-president wing workers
+`
+
+/** Right after the name of a body: Veltron chairman, the Azraq leadership. */
+export const AFTER_BODIES = `
+activists app bosses candidate candidates ceo chairman chairperson chairwoman chief chiefs club co-founder company coach customers delegation directors editor employee
+employees executive executives faction fighter fighters founder headquarters headquartered leader leaders leadership lawmaker lawmakers legislator legislators
+management manager member members militants mp mps newspaper offices operatives party player players plant products rebels reporter restaurant shareholders
+shares side spokesman spokesperson spokeswoman sponsor squad staff stock store stores striker supporters team users vice-president workers
+`
+
+/** Right before "of" and a place: the village of Umm Qasr. */
+export const OF_PLACES = `
+area areas bay borough canton capital city cities coast community commune country department district districts east enclave fort governorate island islands kingdom
+municipality neighborhood neighbourhood north outskirts parish part parts people port prefecture province provinces region regions republic resort shores side south
+state states streets suburb suburbs territory town towns township valley village villages west
+`
+
+/** Right before a place: in, near. */
+export const BEFORE_PLACES = `
+across around in inside near outside throughout toward towards within
 `
