@@ -17,7 +17,7 @@ export interface SourceMap {
 /** The spans of the page's source that a span of the article's text comes from, in text order, neighbours joined. */
 export function locate(map: SourceMap, span: Span): Span[] {
   const found: { start: number; end: number }[] = []
-  for (let i = pieceAt(map, span.start); i < map.text.length && map.text[i]! < span.end; i++) {
+  for (let i = pieceAt(map.text, span.start); i < map.text.length && map.text[i]! < span.end; i++) {
     const textStart = map.text[i]!
     const textEnd = map.text[i + 1] ?? map.length
     const sourceStart = map.source[i]!
@@ -34,13 +34,13 @@ export function locate(map: SourceMap, span: Span): Span[] {
   return found
 }
 
-/** The index of the piece that holds the offset, by bisection. */
-function pieceAt(map: SourceMap, offset: number): number {
+/** The index of the piece that holds the offset, by bisection; `text` as in a {@link SourceMap}. */
+export function pieceAt(text: SourceMap['text'], offset: number): number {
   let low = 0
-  let high = map.text.length
+  let high = text.length
   while (high - low > 1) {
     const middle = (low + high) >> 1
-    if (map.text[middle]! <= offset) low = middle
+    if (text[middle]! <= offset) low = middle
     else high = middle
   }
   return low

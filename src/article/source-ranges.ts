@@ -2,20 +2,34 @@ import { decodeHTML } from 'entities'
 import { Tokenizer } from 'htmlparser2'
 import type { Span } from '../page/index.ts'
 import { UNREAD } from './html/elements.ts'
-import { locate, type SourceMap } from './source-map.ts'
+import { locate, pieceAt, type SourceMap } from './source-map.ts'
 
 /**
  * The stretches of a page's source that a span of the article's text comes from, as {@link locate} gives them, but joined where nothing that
  * a reader sees lies between two: tags, comments, scripts, white space. A paragraph with bold words in it is one stretch.
  */
 export function sourceRanges(map: SourceMap, span: Span, source: string): readonly Span[] {
-  const joined: { start: number; end: number }[] = []
-  for (const { start, end } of locate(map, span)) {
-    const last = joined.at(-1)
-    if (last && last.end <= start && isMarkup(source.slice(last.end, start))) last.end = end
-    else joined.push({ start, end })
+  return stretchesOf(map, span).flatMap(stretch => {
+    const joined: { start: number; end: number }[] = []
+    for (const { start, end } of locate(map, stretch)) {
+      const last = joined.at(-1)
+      if (last && last.end <= start && isMarkup(source.slice(last.end, start))) last.end = end
+      else joined.push({ start, end })
+    }
+    return joined
+  })
+}
+
+/** A span cut where its text has a blank that the page has not, as between a line above a headline and the headline. */
+function stretchesOf({ text, sourceLength, length }: SourceMap, span: Span): readonly Span[] {
+  const stretches: Span[] = []
+  let start = span.start
+  for (let i = pieceAt(text, span.start); i < text.length && text[i]! < span.end; i++) {
+    if (sourceLength[i] !== 0 || text[i]! < start || (text[i + 1] ?? length) - text[i]! !== 1) continue
+    stretches.push({ start, end: text[i]! })
+    start = text[i]! + 1
   }
-  return joined
+  return [...stretches, { start, end: span.end }]
 }
 
 /** A stretch longer than this between two pieces is no mere markup. */

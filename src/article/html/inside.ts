@@ -20,8 +20,20 @@ export function isForScreenReaders(names: string): boolean {
 }
 
 function hiddenByStyle(style: string | undefined): boolean {
-  return style !== undefined && /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(style.slice(0, 500))
+  return style !== undefined && HIDDEN_STYLE.test(style.slice(0, 500))
 }
+
+/** Not shown, or cut down to nothing as what is meant for screen readers. */
+const HIDDEN_STYLE =
+  /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|clip\s{0,9}:\s{0,9}rect\(0|clip-path\s{0,9}:\s{0,9}inset\((?:50|100)%)/i
+
+/** Whether words in a link tell screen readers where it opens: ", opens new tab", "(öffnet im neuen Fenster)". */
+export function saysNewWindow(text: string): boolean {
+  return text.length <= 60 && NEW_WINDOW.test(text)
+}
+
+const NEW_WINDOW =
+  /^[\s,(–-]{0,4}(?:this link )?(?:opens|öffnet|s[’']ouvre|se abre|si apre|abre|opent|åpnes|öppnas|åbner) .{0,12}\b(?:new|neuen?|neuem|nouvel(?:le)?|nueva|nuova|nova|nieuw|ny|nytt) (?:browser)?(?:tab|window|fenster|fenêtre|onglet|ventana|pestaña|finestra|scheda|janela|aba|venster|tabblad|vindu|fönster|flik|fane)\b.{0,15}$/iu
 
 const BY_ROLE: Readonly<Record<string, number>> = {
   navigation: IN.nav,

@@ -39,6 +39,19 @@ describe('blocks', () => {
   test('a slash closes elements whose text is not read', () => {
     expect(texts('<noscript><iframe src="x"/></noscript><p>One</p><script src="y"/><p>Two</p>')).toEqual(['One', 'Two'])
   })
+  test('what a link tells of the window it opens is left out', () => {
+    expect(
+      texts(
+        '<p>The <a href="/x">report<svg></svg><span>, opens new tab</span></a> by <a href="/y">us<i> (öffnet im neuen Fenster)</i></a></p>',
+      ),
+    ).toEqual(['The report by us'])
+    expect(texts('<p><a href="/x">The mayor opens a new window on the harbour</a></p>')).toEqual([
+      'The mayor opens a new window on the harbour',
+    ])
+  })
+  test('what is cut down to nothing is hidden', () => {
+    expect(texts('<p>One<span style="clip: rect(0 0 0 0); width: 1px"> and two</span>.</p>')).toEqual(['One.'])
+  })
   test('what only a screen reader says inside a line is left out', () => {
     expect(texts('<p>One <a href="/x">link<span class="sr-only">opens in a new window</span></a>.</p>')).toEqual(['One link.'])
   })

@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities'
 import { Tokenizer } from 'htmlparser2'
 import { BlockText } from './block-text.ts'
 import { SCOPE } from './elements.ts'
-import { isForScreenReaders, ownSurroundings } from './inside.ts'
+import { isForScreenReaders, ownSurroundings, saysNewWindow } from './inside.ts'
 import { type Attributes, IN, NO_ATTRIBUTES, type MarkedPage, type Meta, type PageElement, type RawBlock } from './raw-block.ts'
 import { StartTag } from './start-tag.ts'
 import { factsOf, ROOT_FACTS, type TagFacts } from './tag-facts.ts'
@@ -16,6 +16,9 @@ const CAPS = {
   jsonLd: 3_000_000,
   noscripts: 20,
 }
+
+/** What a link tells screen readers is shorter. */
+const LONGEST_HINT = 61
 
 /** Pictures and frames for those without scripts are shorter, and hold no paragraphs. */
 const LONG_NOSCRIPT = 3_000
@@ -165,6 +168,10 @@ class Pass {
     // Words for screen readers inside a line ("opens in a new window") are no part of it; a whole block that is hidden is kept, and marked.
     if ((inside & IN.hidden) !== 0 && (this.#elements[this.#lineElement()]!.inside & IN.hidden) === 0) {
       // They part what stands before and after them.
+      this.#text.part(start)
+      return
+    }
+    if ((inside & IN.link) !== 0 && saysNewWindow(this.#source.slice(start, Math.min(end, start + LONGEST_HINT)))) {
       this.#text.part(start)
       return
     }
