@@ -18,6 +18,8 @@ export interface Sentenced {
 
 // Two sentences are one told otherwise where this share of their words is the same (Dice's coefficient).
 const TOLD_OTHERWISE = 0.4
+// Longer stretches than this without a common sentence are not compared word by word: they became one another.
+const LONGEST = 1_000_000
 // More pairs of changed sentences than these in one place are compared word for word as they follow each other.
 const PAIRS = 20_000
 
@@ -169,6 +171,7 @@ function numbered(keys: readonly string[], ids: Map<string, number>): number[] {
 
 function wordEdits(earlier: string, before: Span, later: string, after: Span): Edit[] {
   if (before.start === before.end && after.start === after.end) return []
+  if (before.end - before.start + (after.end - after.start) > LONGEST) return [{ before, after }]
   const a = tokensOf(earlier, before)
   const b = tokensOf(later, after)
   const ids = new Map<string, number>()

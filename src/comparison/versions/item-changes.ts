@@ -22,13 +22,14 @@ export function itemChanges(edits: readonly Edit[], stretches: readonly Stretch[
     return { item, touched: !move && touched(edits, item.hull), place: move ? shifted(item.span, move) : carried(edits, item.span) }
   })
   const after = itemsOf(later).map(item => ({ item, touched: !moves.some(one => holds(one.after, item.hull)) && touched(back, item.hull) }))
-  const pairs = before.flatMap((one, i) =>
-    after.flatMap((other, j) => {
-      if ((!one.touched && !other.touched) || one.item.item !== other.item.item || one.item.kind !== other.item.kind) return []
+  const pairs: { readonly i: number; readonly j: number; readonly score: number }[] = []
+  before.forEach((one, i) => {
+    after.forEach((other, j) => {
+      if ((!one.touched && !other.touched) || one.item.item !== other.item.item || one.item.kind !== other.item.kind) return
       const place = contained(one.place, other.item.span)
-      return place < SAME_PLACE || !ofOneMatter(one.item, other.item) ? [] : [{ i, j, score: place + likeness(one.item, other.item) }]
-    }),
-  )
+      if (place >= SAME_PLACE && ofOneMatter(one.item, other.item)) pairs.push({ i, j, score: place + likeness(one.item, other.item) })
+    })
+  })
   const partner = new Map<number, number>()
   const taken = new Set<number>()
   for (const { i, j } of pairs.toSorted((x, y) => y.score - x.score || x.i - y.i || x.j - y.j)) {

@@ -59,7 +59,7 @@ const minute = (value: string): string => value.slice(0, 16).replace('T', ' ')
 function stepOf(shown: Shown, { ordered, kept, headline, stretches, items }: VersionStep, i: number): Markup {
   const name = ordered ? `From version ${i + 1} to ${i + 2}` : `Between versions ${i + 1} and ${i + 2}, whichever is the later`
   if (stretches.length === 0 && !headline) return markup`<p><b>${name}</b>: the same words.</p>`
-  const list = clusters(stretches)
+  const list = clusters(shown, stretches)
   return markup`<p><b>${name}</b> <span class="why">${Math.round(kept * 100)}% of the words stand on</span></p>
 ${headline ? markup`<p class="change" dir="auto">Headline: <del>${headline.before}</del> <ins>${headline.after}</ins> ${toned(headline.tone)}</p>` : ''}
 ${items.length > 0 ? markup`<ul>${items.map(item => itemLine(shown, item))}</ul>` : ''}
@@ -81,38 +81,47 @@ function link(shown: Shown, evidence: NonNullable<Stretch['before']>, name: stri
 }
 
 /** Changes that stand near each other in one of the texts, together; moved words by themselves. */
-function clusters(stretches: readonly Stretch[]): Stretch[][] {
+function clusters(shown: Shown, stretches: readonly Stretch[]): Stretch[][] {
   const groups: Stretch[][] = []
   for (const stretch of stretches) {
     const last = groups.at(-1)
     const previous = last?.at(-1)
-    if (last && previous && between(previous, stretch)) last.push(stretch)
+    if (last && previous && between(shown, previous, stretch)) last.push(stretch)
     else groups.push([stretch])
   }
   return groups
 }
 
-/** The unchanged stretch between two changes of one text, where it is short. */
-function between(one: Stretch, other: Stretch): { readonly article: string; readonly start: number; readonly end: number } | undefined {
+/** The unchanged stretch between two changes of one paragraph, where it is short. */
+function between(
+  shown: Shown,
+  one: Stretch,
+  other: Stretch,
+): { readonly article: string; readonly start: number; readonly end: number } | undefined {
   if (one.kind === 'moved' || other.kind === 'moved') return undefined
   for (const side of ['after', 'before'] as const) {
     const [a, b] = [one[side], other[side]]
-    if (a && b && b.start >= a.end && b.start - a.end <= AROUND) return { article: a.article, start: a.end, end: b.start }
+    if (!a || !b || b.start < a.end || b.start - a.end > AROUND) continue
+    const gap = { article: a.article, start: a.end, end: b.start }
+    if (!textOf(shown, gap.article).slice(gap.start, gap.end).includes('\n')) return gap
   }
   return undefined
 }
 
 function changeLine(shown: Shown, group: readonly Stretch[]): Markup {
   const [first, last] = [group[0]!, group.at(-1)!]
-  const textOf = (article: string): string => shown.byArticle.get(article)?.article.text ?? ''
   const pieces = group.map((stretch, i) => {
-    const gap = i > 0 ? between(group[i - 1]!, stretch) : undefined
-    return markup`${gap ? textOf(gap.article).slice(gap.start, gap.end) : ''}${changed(stretch)}`
+    const gap = i > 0 ? between(shown, group[i - 1]!, stretch) : undefined
+    return markup`${gap ? textOf(shown, gap.article).slice(gap.start, gap.end) : ''}${changed(stretch)}`
   })
   const [left, right] = [first.after ?? first.before!, last.after ?? last.before!]
   const links = [group.find(({ before }) => before)?.before, group.find(({ after }) => after)?.after]
   const named = links.flatMap((each, i) => (each ? [link(shown, each, i === 0 ? 'before' : 'after')] : []))
-  return markup`<p class="change" dir="auto">${first.kind === 'moved' ? 'Moved: ' : ''}${leading(textOf(left.article), left.start)}${pieces}${trailing(textOf(right.article), right.end)} <span class="why">${named.map((each, i) => markup`${i > 0 ? ' · ' : ''}${each}`)}</span></p>`
+  return markup`<p class="change" dir="auto">${first.kind === 'moved' ? 'Moved: ' : ''}${leading(textOf(shown, left.article), left.start)}${pieces}${trailing(textOf(shown, right.article), right.end)} <span class="why">${named.map((each, i) => markup`${i > 0 ? ' · ' : ''}${each}`)}</span></p>`
+}
+
+function textOf(shown: Shown, article: string): string {
+  return shown.byArticle.get(article)?.article.text ?? ''
 }
 
 function changed({ kind, before, after }: Stretch): Markup {
