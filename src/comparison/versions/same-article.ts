@@ -79,7 +79,11 @@ function byAddress(accounts: readonly Account[], texts: readonly ComparedText[])
       const other = list
         .slice(0, i)
         .slice(-NEIGHBOURS)
-        .find(({ place }) => oneHouse(accounts[place]!, accounts[one.place]!) && goOn(texts[place]!, texts[one.place]!, one.front))
+        .find(
+          each =>
+            oneHouse(accounts[each.place]!, accounts[one.place]!) &&
+            goOn(texts[each.place]!, texts[one.place]!, one.front, one.own && each.own),
+        )
       if (other) bonds.push({ a: other.place, b: one.place, recognised: one.own && other.own ? 'same address' : 'canonical address' })
     })
   }
@@ -96,12 +100,15 @@ function oneHouse(one: Account, other: Account): boolean {
   return first !== undefined && first === second
 }
 
-/** Whether what stands at one address at two times can be one article. */
-function goOn(one: ComparedText, other: ComparedText, front: boolean): boolean {
+/**
+ * Whether what stands at one address at two times can be one article. `found`: both were found there, and neither only says that it belongs there, as
+ * pages do that name their section.
+ */
+function goOn(one: ComparedText, other: ComparedText, front: boolean, found: boolean): boolean {
   const { shorter } = commonOf(one, other)
   if (front) return shorter >= SAME_AT_FRONT
   const short = Math.min(one.eights.length, other.eights.length) < LEAST_RUNS
-  return short || shorter >= SAME_AT_ADDRESS || headlines(one.article.title, other.article.title) >= 0.5
+  return (short && found) || shorter >= SAME_AT_ADDRESS || headlines(one.article.title, other.article.title) >= 0.5
 }
 
 /** Accounts of one outlet that say mostly the same in the same words. */

@@ -53,7 +53,7 @@ export function cameoOf({ cameo, type }: { readonly cameo?: string; readonly typ
   return { code, base: code.slice(0, 3), root, words, goldstein, quad: quadOf(Number(root)) }
 }
 
-/** GDELT's four classes of CAMEO's roots. */
+/** The four classes of CAMEO's roots: 01 to 05, 06 to 09, 10 to 14, 15 to 20. PLOVER, below, counts a protest as material. */
 function quadOf(root: number): CameoCode['quad'] {
   return root <= 5 ? 1 : root <= 9 ? 2 : root <= 14 ? 3 : 4
 }
