@@ -1,3 +1,5 @@
+import { guessEncoding, guessUtf16 } from './guess-encoding.ts'
+
 /**
  * Bytes to text. Order of trust: a byte order mark, then whether the bytes are valid UTF-8 (nothing else looks like it by chance), then the
  * charset that was given, then the page's own `<meta>`, then a guess from the bytes. Labels are those of the WHATWG Encoding Standard, which
@@ -13,10 +15,15 @@ const META_REACH = 16384
 
 export function decode(bytes: Uint8Array, header?: string): Decoded {
   const marked = byteOrderMark(bytes)
-  if (marked) return { text: new TextDecoder(marked.name).decode(bytes), encoding: { name: marked.name, from: 'bom' } }
-  const utf16 = utf16WithoutMark(bytes)
-  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), encoding: { name: utf16, from: 'guess' } }
+  if (marked) return decoded(bytes, marked.name, 'bom')
   const strict = validUtf8(bytes)
+  if (strict !== undefined && !strict.slice(0, 4096).includes('\0')) {
+    // Japanese in seven bits is valid UTF-8 as well, and says what it is by its escapes.
+    if (/\u001b\$[@B]/.test(strict.slice(0, META_REACH)) && strict.includes('\u001b(B')) return decoded(bytes, 'iso-2022-jp', 'guess')
+    return { text: strict, encoding: { name: 'utf-8', from: 'valid-utf-8' } }
+  }
+  const utf16 = guessUtf16(bytes)
+  if (utf16) return decoded(bytes, utf16, 'guess')
   if (strict !== undefined) return { text: strict, encoding: { name: 'utf-8', from: 'valid-utf-8' } }
   // Declared UTF-8 that is not wholly valid: a few broken bytes in a UTF-8 page, or a page of another encoding that says UTF-8.
   const declared = [
@@ -25,34 +32,22 @@ export function decode(bytes: Uint8Array, header?: string): Decoded {
   ]
   for (const { label, from } of declared) {
     const decoder = label === undefined ? undefined : decoderFor(label)
-    if (!decoder) continue
-    if (decoder.encoding === 'utf-8' && !mostlyUtf8(bytes)) continue
+    // What says that it is UTF-16 and holds a readable `<meta>`, or says UTF-8 and is not, is something else.
+    if (!decoder || decoder.encoding.startsWith('utf-16')) continue
+    if (decoder.encoding === 'utf-8' && !mostlyUtf8(bytes, 1)) continue
     return { text: decoder.decode(bytes), encoding: { name: decoder.encoding, from } }
   }
-  const name = mostlyUtf8(bytes) ? 'utf-8' : guess(bytes)
-  return { text: new TextDecoder(name).decode(bytes), encoding: { name, from: 'guess' } }
+  return decoded(bytes, mostlyUtf8(bytes, 0.5) ? 'utf-8' : guessEncoding(bytes), 'guess')
+}
+
+function decoded(bytes: Uint8Array, name: string, from: 'bom' | 'guess'): Decoded {
+  return { text: new TextDecoder(name).decode(bytes), encoding: { name, from } }
 }
 
 function byteOrderMark(bytes: Uint8Array): { readonly name: string } | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { name: 'utf-8' }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { name: 'utf-16le' }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { name: 'utf-16be' }
-  return undefined
-}
-
-/** UTF-16 shows itself by the zero byte in every other place of its ASCII characters. */
-function utf16WithoutMark(bytes: Uint8Array): string | undefined {
-  const reach = Math.min(bytes.length, 512) & ~1
-  if (reach < 16) return undefined
-  let even = 0
-  let odd = 0
-  for (let i = 0; i < reach; i += 2) {
-    if (bytes[i] === 0) even++
-    if (bytes[i + 1] === 0) odd++
-  }
-  const half = reach / 2
-  if (odd > half * 0.8 && even < half * 0.1) return 'utf-16le'
-  if (even > half * 0.8 && odd < half * 0.1) return 'utf-16be'
   return undefined
 }
 
@@ -65,8 +60,8 @@ function validUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Whether the bytes beyond ASCII are well-formed UTF-8 sequences far more often than not: a UTF-8 page with some broken bytes. */
-function mostlyUtf8(bytes: Uint8Array): boolean {
+/** Whether at most so many broken bytes stand beside each well-formed UTF-8 sequence: a UTF-8 page with some broken bytes. */
+function mostlyUtf8(bytes: Uint8Array, most: number): boolean {
   let good = 0
   let bad = 0
   for (let i = 0; i < bytes.length; i++) {
@@ -79,7 +74,7 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
     else bad++
     i += seen
   }
-  return bad <= good * 4
+  return bad <= good * most
 }
 
 function metaCharset(bytes: Uint8Array): string | undefined {
@@ -98,75 +93,4 @@ function decoderFor(label: string): TextDecoder | undefined {
     if (error instanceof RangeError) return undefined
     throw error
   }
-}
-
-/**
- * The likeliest legacy encoding by what its bytes beyond ASCII decode to: each candidate is scored by how often a letter beyond ASCII stands in
- * a word of its own script, and loses by control characters, by symbols inside words and by capitals inside words.
- */
-function guess(bytes: Uint8Array): string {
-  const sample = bytes.subarray(0, 200_000)
-  let best = 'windows-1252'
-  let bestScore = 0
-  for (const candidate of CANDIDATES) {
-    const score = plausibility(new TextDecoder(candidate).decode(sample))
-    if (score > bestScore) {
-      best = candidate
-      bestScore = score
-    }
-  }
-  return best
-}
-
-const CANDIDATES = [
-  'windows-1252',
-  'windows-1251',
-  'windows-1250',
-  'windows-1256',
-  'windows-1254',
-  'windows-1253',
-  'koi8-r',
-  'gb18030',
-  'big5',
-  'shift_jis',
-  'euc-jp',
-  'euc-kr',
-] as const
-
-function plausibility(text: string): number {
-  let score = 0
-  let letters = 0
-  let before = ''
-  for (const letter of text) {
-    if (letter < '\u0080') {
-      before = letter
-      continue
-    }
-    letters++
-    if (letter === '\ufffd' || (letter >= '\u0080' && letter <= '\u009f')) score -= 5
-    else if (/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(letter))
-      score += /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u3000-\u303f\uff00-\uff60]/.test(before) ? 2.2 : -1
-    else if (/[\u0400-\u04ff\u0600-\u06ff\u0370-\u03ff]/.test(letter))
-      score +=
-        script(letter) === script(before)
-          ? /\p{Lu}/u.test(letter) && /\p{Ll}/u.test(before)
-            ? -2
-            : 1.1
-          : /[\s\p{P}]/u.test(before)
-            ? 0.5
-            : -1
-    else if (/\p{Ll}/u.test(letter)) score += /[a-zA-Z]/.test(before) ? 1 : 0.2
-    else if (/\p{Lu}/u.test(letter)) score += /[a-z]/.test(before) ? -1 : 0.3
-    else if (/[\u2018-\u201e\u2013\u2014\u2026\u20ac\u00ab\u00bb\u00a0]/.test(letter)) score += 0.5
-    else score -= 0.5
-    before = letter
-  }
-  return letters === 0 ? 0 : score / letters
-}
-
-function script(letter: string): 'cyrillic' | 'arabic' | 'greek' | 'other' {
-  if (letter >= '\u0400' && letter <= '\u04ff') return 'cyrillic'
-  if (letter >= '\u0600' && letter <= '\u06ff') return 'arabic'
-  if (letter >= '\u0370' && letter <= '\u03ff') return 'greek'
-  return 'other'
 }

@@ -8,7 +8,7 @@ export async function openHeld({ bytes, origin, stated }: HeldPage): Promise<Ope
 }
 
 /** A PDF says so in its first bytes, or, behind what a server or a mail left there, within its first 1,024 (as readers of PDF have it). */
-function isPdf(bytes: Uint8Array): boolean {
+export function isPdf(bytes: Uint8Array): boolean {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
   const at = head.indexOf('%PDF-')
   return (

@@ -1,6 +1,7 @@
 import type { Model } from '../language/index.ts'
-import { openHeld, RashomonError, type ErrorCode, type HeldPage, type Page } from '../page/index.ts'
+import { RashomonError, type ErrorCode, type HeldPage, type Page } from '../page/index.ts'
 import type { ReadPage } from '../record/index.ts'
+import { openApart } from './open-apart.ts'
 import { readPage } from './read-page.ts'
 
 /** What became of a page: read, perhaps with a part of it lost, or why not. */
@@ -17,7 +18,7 @@ export interface Failing {
 /** Opens and reads one page. Never rejects: a page that cannot be read must not lose the others. */
 export async function readHeld(held: HeldPage, model: Model): Promise<PageOutcome> {
   try {
-    const { page, lost } = await openHeld(held)
+    const { page, lost } = await openApart(held)
     const { page: _page, language: _language, ...read } = readPage(page, model)
     return lost ? { page, read, lost: failingOf(lost) } : { page, read }
   } catch (error) {

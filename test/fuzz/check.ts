@@ -1,7 +1,8 @@
 /** What has to hold of whatever a file gives, however wrong the file is. Throws an Error that says what does not. */
 import { locate, sourceRanges, type Article, type Comment, type SourceMap } from '../../src/article/index.ts'
 import { annotationOf, LAYERS } from '../../src/exchange/index.ts'
-import { bytesOf, membersOf, openHeld, RashomonError, type Held, type HeldPage, type Page } from '../../src/page/index.ts'
+import { bytesOf, membersOf, RashomonError, type Held, type HeldPage, type Page } from '../../src/page/index.ts'
+import { openApart } from '../../src/pipeline/open-apart.ts'
 import { readPage, readPageOnly } from '../../src/pipeline/read-page.ts'
 import { UNPACKERS } from '../../src/pipeline/unpackers.ts'
 import type { EnglishModel } from '../../src/pipeline/english.ts'
@@ -55,7 +56,7 @@ function checkPlace(held: Held): void {
 
 async function checkPage(held: HeldPage, model: EnglishModel | undefined): Promise<RashomonError | undefined> {
   try {
-    const { page } = await openHeld(held)
+    const { page } = await openApart(held)
     checkSheets(page)
     const only = readPageOnly(page)
     checkArticle(page, only)

@@ -147,8 +147,9 @@ async function take(store: Store, page: FileOutcome, outcome: Outcome): Promise<
 /** What is no page by its nature, said in one line a file. */
 async function sayPassed({ path, passed }: EndOfFile, outcome: Outcome, sayLine: (line: string) => Promise<void>): Promise<void> {
   const kinds = Object.entries(passed).toSorted(([a], [b]) => (a < b ? -1 : 1)) as [Passed, number][]
-  if (kinds.length === 0) return
   for (const [what, count] of kinds) outcome.passed[what] = (outcome.passed[what] ?? 0) + count
+  // Pictures beside a letter are not worth a line; what an archive holds of them is.
+  if (kinds.every(([what]) => what === 'other file')) return
   const parts = kinds.map(([what, count]) => counted(count, what, PLURALS[what]))
   await sayLine(shown(`${path}: passed over ${parts.join(', ')}; the rest was read.`))
 }

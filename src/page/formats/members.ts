@@ -21,12 +21,16 @@ import { warcMembers, type Listed } from './warc.ts'
 export async function* membersOf(file: Bytes, origin: PageOrigin, unpackers: Unpackers = {}): AsyncGenerator<Held> {
   const opening: Opening = { origin, depth: 0, budget: budgetFor(file.size), unpackers }
   let members = 0
+  let passed = 0
   try {
     for await (const held of read(file, opening, new Map())) {
+      if (held.kind === 'passed') passed++
       if (++members > MOST_MEMBERS)
         throw new RashomonError('too-large', `holds more than ${MOST_MEMBERS} pages, of which these were read: split it.`)
       yield held
     }
+    if (members === passed)
+      yield { kind: 'refused', origin, error: new RashomonError('no-pages', 'holds no pages: check that it is the right file, and whole.') }
   } catch (error) {
     if (!(error instanceof RashomonError)) throw error
     yield { kind: 'refused', origin, error }
