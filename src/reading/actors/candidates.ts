@@ -141,13 +141,24 @@ function typeOf({ known, kind }: Form): NameType {
   return known.key === known.country && kind !== 'seat' ? 'GPE' : 'ORG'
 }
 
-/** The surname of someone named in full is that person, though it be a town's name too ("Austin"). */
+/** The surname of someone named in full is that person, though it be a town's name too ("Austin"), or a party's. */
 function surnamesAsPersons({ tokens }: Text, found: readonly Candidate[]): readonly Candidate[] {
   const word = (i: number) => tokens.text.slice(tokens.start[i], tokens.end[i])
   const surnames = new Set(found.filter(({ type, first, last }) => type === 'PER' && last > first).map(({ last }) => word(last)))
   return found.map(name =>
-    name.first === name.last && name.type !== 'PER' && !name.form && surnames.has(word(name.last)) ? { ...name, type: 'PER' } : name,
+    name.first === name.last && name.type !== 'PER' && surnames.has(word(name.last)) && isOneOfMany(name)
+      ? { ...bare(name), type: 'PER' }
+      : name,
   )
+}
+
+/** Whether a name is none that everybody knows: no state, no body of one. */
+function isOneOfMany({ form }: Candidate): boolean {
+  return !form || form.known.type === 'party' || form.known.type === 'armed-group' || form.known.type === 'media'
+}
+
+function bare({ first, last, type }: Candidate): Candidate {
+  return { first, last, type }
 }
 
 /** How often each country is named in the text by forms that can mean but one. */

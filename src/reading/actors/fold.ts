@@ -36,18 +36,23 @@ const ARTICLES = new Set(['al', 'el', 'ar', 'as', 'ash', 'ad', 'adh', 'an', 'at'
 
 /** A name in lower case, without diacritics, apostrophes, dots, hyphens, "the", the Arabic article, or a silent h at the end of a word in -ah. */
 export function foldName(name: string): string {
-  const words = foldLetters(name)
-    .split(' ')
-    .filter(word => word !== '')
+  const letters = foldLetters(name)
+  if (!letters.includes(' ')) return withoutH(letters)
+  const words = letters.split(' ').filter(word => word !== '')
   const kept = words.length > 1 ? words.filter((word, i) => !ARTICLES.has(word) || (i === words.length - 1 && word !== 'the')) : words
-  return kept.map(word => (word.length > 4 && word.endsWith('ah') ? word.slice(0, -1) : word)).join(' ')
+  return kept.map(withoutH).join(' ')
+}
+
+function withoutH(word: string): string {
+  return word.length > 4 && word.endsWith('ah') ? word.slice(0, -1) : word
 }
 
 /** A name's letters in lower case without diacritics and apostrophes; hyphens are spaces. */
 export function foldLetters(name: string): string {
-  if (/^[a-z ]*$/.test(name)) return name
+  const small = name.toLowerCase()
+  if (/^[a-z ]*$/.test(small)) return small
   let folded = ''
-  for (const char of name.toLowerCase().normalize('NFD')) {
+  for (const char of small.normalize('NFD')) {
     const letter = LETTERS[char]
     if (letter !== undefined) folded += letter
     else if (char < '\u0300' || char > '\u036f') folded += /\s/.test(char) ? ' ' : char

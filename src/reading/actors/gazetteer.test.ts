@@ -35,14 +35,15 @@ describe('what the gazetteer finds', () => {
 
 describe('the lexicons', () => {
   test('every leader is of a state or body that the gazetteer has', () => {
-    const lost = columns(LEADERS).filter(([, , of]) => of && !knownActor(of))
+    const bodies = (row: readonly string[]) => [row[2]!, ...[...row[3]!.matchAll(/@([\w-]+)/g)].map(([, body]) => body!)]
+    const lost = columns(LEADERS).filter(row => bodies(row).some(body => body !== '' && !knownActor(body)))
     expect(lost).toEqual([])
   })
 
   test('every post is a known code with a period', () => {
     const odd = columns(LEADERS)
       .flatMap(([, , , posts]) => items(posts))
-      .filter(post => !/^[A-Za-z]+ \d{4}(-\d\d)?\.\.(\d{4}(-\d\d)?)?$/.test(post))
+      .filter(post => !/^[A-Za-z]+(@[\w-]+)? \d{4}(-\d\d)?\.\.(\d{4}(-\d\d)?)?$/.test(post))
     expect(odd).toEqual([])
   })
 

@@ -43,8 +43,11 @@ export interface Leader {
 export interface Post {
   readonly title: string
   readonly noun: string
-  /** The state or body that it is of, where that is not the leader's. */
+  readonly sector?: Sector
+  /** The state or body that it is of, where that is not the leader's own. */
   readonly of?: string
+  /** The state of that body; it has none where it is of several (NATO). */
+  readonly country?: string
   readonly from?: string
   readonly to?: string
 }
@@ -60,7 +63,5 @@ export interface OwnGazetteer {
 /** Leaders by the last word of their names. */
 export interface LeaderIndex {
   readonly bySurname: ReadonlyMap<string, readonly Leader[]>
-  /** By the skeleton of that word, for other spellings. */
-  readonly bySkeleton: ReadonlyMap<string, readonly Leader[]>
   readonly fullNames: PhraseIndex<undefined>
 }

@@ -46,16 +46,17 @@ function leaderOf([names, gender, of, posts]: readonly string[]): Leader {
   const held = items(posts).map(postOf)
   const body = knownActor(of!)
   const all = items(names)
+  const sector = body && body.type !== 'government' ? (body.sector ?? 'UNK') : held.at(-1)?.sector
   return {
     known: {
       key: personKey(all[0]!),
       name: all[0]!,
       type: 'person',
       ...(body?.country && { country: body.country }),
-      sector: body && body.type !== 'government' ? (body.sector ?? 'UNK') : held[0]!.sector,
+      ...(sector && { sector }),
     },
     ...(gender && { gender: gender as Gender }),
-    posts: held,
+    posts: body && body.type !== 'government' ? held.map(post => (post.of ? post : { ...post, ...(sector && { sector }) })) : held,
     of: body?.name ?? of!,
     called: all,
     names: all.map(name => foldName(name).split(' ')),
@@ -67,29 +68,53 @@ export function personKey(name: string): string {
   return `person:${foldName(name).replaceAll(' ', '-')}`
 }
 
-function postOf(text: string): Post & { readonly sector: Sector } {
-  const [code, period = ''] = text.split(' ')
+function postOf(text: string): Post {
+  const [coded = '', period = ''] = text.split(' ')
+  const [code = '', of] = coded.split('@')
   const [from, to] = period.split('..')
-  const [title, sector] = POSTS[code!] ?? ['leader', 'GOV']
-  return { title, noun: nounKey(title), sector, ...(from && { from }), ...(to && { to }) }
+  const [title, sector] = POSTS[code] ?? ['leader', 'GOV']
+  const body = of === undefined ? undefined : knownActor(of)
+  return {
+    title,
+    noun: nounKey(title),
+    sector: body && body.type !== 'government' ? (body.sector ?? sector) : sector,
+    ...(body && { of: body.name }),
+    ...(body?.country && { country: body.country }),
+    ...(from && { from }),
+    ...(to && { to }),
+  }
+}
+
+/** The state that a leader acted for in a post; undefined for a body of several. */
+export function countryIn({ known }: Leader, { of, country }: Post): string | undefined {
+  return of === undefined ? known.country : country
 }
 
 /** Lays out leaders to be looked up by surname and by full name. */
 export function leaderIndex(all: readonly Leader[]): LeaderIndex {
   const bySurname = new Map<string, Leader[]>()
-  const bySkeleton = new Map<string, Leader[]>()
-  const add = (index: Map<string, Leader[]>, key: string, leader: Leader): void => {
-    const same = index.get(key)
-    if (!same) index.set(key, [leader])
-    else if (!same.includes(leader)) same.push(leader)
-  }
-  for (const leader of all)
-    for (const words of leader.names) {
-      add(bySurname, words.at(-1)!, leader)
-      if (words.length > 1) add(bySkeleton, skeleton(words.at(-1)!), leader)
-    }
+  for (const leader of all) for (const words of leader.names) add(bySurname, words.at(-1)!, leader)
   const full = all.flatMap(({ called }) => called).filter(name => name.includes(' '))
-  return { bySurname, bySkeleton, fullNames: phraseIndex(full.map(name => [name, undefined])) }
+  return { bySurname, fullNames: phraseIndex(full.map(name => [name, undefined])) }
+}
+
+function add(index: Map<string, Leader[]>, key: string, leader: Leader): void {
+  const same = index.get(key)
+  if (!same) index.set(key, [leader])
+  else if (!same.includes(leader)) same.push(leader)
+}
+
+const skeletons = new WeakMap<LeaderIndex, Map<string, Leader[]>>()
+
+/** The leaders whose surname may be spelled so; laid out when first asked for, which few articles do. */
+function spelledLike(index: LeaderIndex, surname: string): readonly Leader[] {
+  let found = skeletons.get(index)
+  if (!found) {
+    found = new Map()
+    for (const [word, same] of index.bySurname) for (const leader of same) add(found, skeleton(word), leader)
+    skeletons.set(index, found)
+  }
+  return found.get(skeleton(surname)) ?? []
 }
 
 /**
@@ -108,13 +133,16 @@ export function leaderCalled(
 function calledIn(index: LeaderIndex, words: readonly string[], published: string | undefined, draft: Draft): Leader | undefined {
   const surname = words.at(-1)!
   const fits = (leader: Leader) =>
-    (!draft.country || !leader.known.country || draft.country === leader.known.country) &&
+    (!draft.country ||
+      !leader.known.country ||
+      draft.country === leader.known.country ||
+      leader.posts.some(post => draft.country === countryIn(leader, post))) &&
     (!draft.gender || !leader.gender || draft.gender === leader.gender)
   const same = (index.bySurname.get(surname) ?? []).filter(fits)
   const full = same.filter(leader => leader.names.some(name => sameName(name, words)))
   if (words.length > 1) {
     if (full[0]) return full.find(leader => leader.names.some(name => name.join(' ') === words.join(' '))) ?? full[0]
-    return (index.bySkeleton.get(skeleton(surname)) ?? []).find(leader => fits(leader) && leader.names.some(name => sameName(name, words)))
+    return spelledLike(index, surname).find(leader => fits(leader) && leader.names.some(name => sameName(name, words)))
   }
   if (draft.roles.length > 0) {
     const titled = same.filter(leader => leader.posts.some(post => draft.heads.has(post.noun) && inTime(post, published)))
@@ -170,8 +198,9 @@ export function officeHolder(
   if (published === undefined) return undefined
   for (const { bySurname } of own ? [own.leaders, leaders()] : [leaders()])
     for (const same of bySurname.values())
-      for (const { known, posts } of same)
-        if (known.country === country && posts.some(post => post.noun === noun && held(post, published))) return known
+      for (const leader of same)
+        if (leader.posts.some(post => post.noun === noun && held(post, published) && countryIn(leader, post) === country))
+          return leader.known
   return undefined
 }
 

@@ -64,16 +64,17 @@ const SECTORS: { readonly [type: string]: Known['sector'] } = {
 
 function leaderOf({ name, key, country, sector, gender, roles }: OwnActor, names: readonly string[]): Leader {
   const ours = leaderNamed(name)
-  const posts: Post[] = roles.map(({ title, of, from, to }) => ({
-    title,
-    noun: nounKey(title.toLowerCase()),
-    ...(of !== undefined && { of }),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-  }))
   const state = country ?? ours?.known.country
   const branch = sector ?? ours?.known.sector
   const sex = gender ?? ours?.gender
+  const posts: Post[] = roles.map(({ title, of, from, to }) => ({
+    title,
+    noun: nounKey(title.toLowerCase()),
+    ...(sector !== undefined && { sector }),
+    ...(of !== undefined && { of, ...(state !== undefined && { country: state }) }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  }))
   const called = [...new Set([...names, ...(ours?.called ?? [])])]
   return {
     known: {

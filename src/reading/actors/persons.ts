@@ -3,7 +3,7 @@ import { emptyDraft, type Draft, type Gender } from './draft.ts'
 import { foldName } from './fold.ts'
 import { genderOfName } from './gender.ts'
 import type { Leader } from './known.ts'
-import { held, leaderCalled } from './leaders.ts'
+import { countryIn, held, leaderCalled } from './leaders.ts'
 import { soundsLike } from './sound.ts'
 import { headOf, type Text } from './text.ts'
 import { titleAfter, titleBefore, titleBeforeComma, type Title } from './titles.ts'
@@ -149,14 +149,18 @@ function sameGiven(given: string, others: readonly string[]): boolean {
 function complete({ article, own }: Text, draft: Draft, words: readonly string[]): void {
   const leader = leaderCalled(words, article.published?.value, draft, own)
   if (leader) {
+    const published = article.published?.value
+    const post = published === undefined ? undefined : leader.posts.find(each => held(each, published))
+    const country = post ? countryIn(leader, post) : leader.known.country
+    const sector = post?.sector ?? leader.known.sector
     draft.known = leader.known
     draft.gender ??= leader.gender
-    draft.sector ??= leader.known.sector
-    if (!draft.country && leader.known.country) {
-      draft.country = leader.known.country
+    if (sector) draft.sector ??= sector
+    if (!draft.country && country) {
+      draft.country = country
       draft.source = leader.known.own ? 'user' : 'gazetteer'
     }
-    addPosts(draft, leader, article.published?.value)
+    addPosts(draft, leader, published)
   }
   draft.gender ??= genderOfName(words)
 }

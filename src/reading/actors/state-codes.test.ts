@@ -12,10 +12,10 @@ test('every state and territory of ISO 3166-1 is in the gazetteer, under both it
 })
 
 test('a state has its number and abbreviation of the Correlates of War, a territory has none', () => {
-  expect(stateCodes('TUR')).toEqual({ iso2: 'TR', cow: 640, cowAbbreviation: 'TUR', fips: 'TU' })
+  expect(stateCodes('TUR')).toEqual({ name: 'Turkey', iso2: 'TR', cow: 640, cowAbbreviation: 'TUR', fips: 'TU' })
   expect(stateCodes('DEU')).toMatchObject({ cow: 255, cowAbbreviation: 'GMY' })
   expect(stateCodes('SSD')).toMatchObject({ cow: 626, cowAbbreviation: 'SSD' })
-  expect(stateCodes('HKG')).toEqual({ iso2: 'HK', fips: 'HK' })
+  expect(stateCodes('HKG')).toEqual({ name: 'Hong Kong', iso2: 'HK', fips: 'HK' })
   expect(stateCodes('XXX')).toBeUndefined()
 })
 

@@ -64,7 +64,7 @@ CXR CX | Christmas Island | | | |
 CYM KY | Cayman Islands; Caymans | Caymanian | Caymanian | |
 CYP CY | Cyprus; Republic of Cyprus | Cypriot; Greek Cypriot | Cypriot; Greek Cypriot | Nicosia; Lefkosia |
 CZE CZ | Czech Republic; Czechia | Czech | Czech | Prague | Prague Castle
-DEU DE | Germany; Federal Republic of Germany | German | German | Berlin; Bonn | Bundeswehr
+DEU DE | Germany; Federal Republic of Germany | German | German | Berlin; Bonn |
 DJI DJ | Djibouti | Djiboutian | Djiboutian | Djibouti City |
 DNK DK | Denmark | Danish | Dane | Copenhagen | Christiansborg; Folketing; Folketinget; Marienborg
 DOM DO | Dominican Republic | Dominican | Dominican | Santo Domingo |

@@ -24,7 +24,6 @@ IND-MEA | GOV | IND | Ministry of External Affairs; External Affairs Ministry; M
 IRN-GC | GOV | IRN | Guardian Council; Assembly of Experts; Supreme National Security Council
 IRN-MAJLIS | LEG | IRN | Majlis; Majles
 IRN-BASIJ | MIL | IRN | Basij
-ISR-SHINBET | SPY | ISR | Shabak
 JPN-DIET | LEG | JPN | Diet
 LBN-LAF | MIL | LBN | Lebanese Armed Forces
 LBY-GNA | GOV | LBY | Government of National Accord; GNA; Government of National Unity
