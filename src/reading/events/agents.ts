@@ -43,8 +43,9 @@ export function mayBeSomebody(tokens: Tokens, token: number): boolean {
     if (whole !== undefined) return mayBeSomebody(tokens, whole)
   }
   if (tokens.upos[token] === 'NUM' || tokens.upos[token] === 'ADJ') return /^\d/.test(word)
-  if (isPersonEnding(tokens.lemma[token]!)) return true
-  return isPeopleWord(tokens.lemma[token]!) || /(?:ers|ists|ians|men|women|ees|ants|eers|girls?|boys?|child|children|folk)$/.test(word)
+  if (isPeopleWord(tokens.lemma[token]!)) return true
+  if (THINGS.has(tokens.lemma[token]!)) return false
+  return isPersonEnding(tokens.lemma[token]!) || /(?:ers|ists|ians|men|women|ees|ants|eers|girls?|boys?|child|children|folk)$/.test(word)
 }
 
 function isPeopleWord(lemma: string): boolean {
@@ -53,7 +54,7 @@ function isPeopleWord(lemma: string): boolean {
 
 /** "blogger", "pastor", "activist": most nouns so made are people; those that are not stand in the lexicon as `thing`. */
 function isPersonEnding(lemma: string): boolean {
-  return lemma.length > 4 && /(?:er|or|ist|ian|eer)$/.test(lemma) && !THINGS.has(lemma)
+  return lemma.length > 4 && /(?:er|or|ist|ian|eer)$/.test(lemma)
 }
 
 /** A thing that acts in somebody's hand: "Russian jets", "a drone strike". */

@@ -37,7 +37,7 @@ export function eventsOf(
   const tokens = withInfinitivesAtTheirNouns(withVerbsRecovered(withTimesApart(language.tokens, times)))
   const deeds = deedsOf(tokens, cast)
     .flatMap(deed => pairsOf(tokens, cast, deed))
-    .filter(deed => isTold(deed))
+    .filter(deed => isTold(tokens, cast, deed))
   const said = attributionsByToken(tokens, attributions)
   const events = deeds.map(deed => {
     const event = eventOf(article, tokens, deed, { cast, times, places, quantities })

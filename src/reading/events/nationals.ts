@@ -15,6 +15,7 @@ import { phraseTokens } from './phrase.ts'
  */
 export function withNationals(article: string, tokens: Tokens, cast: Cast, places: readonly Place[] = []): Cast {
   const states = new Map(cast.actors.flatMap(actor => (actor.known === undefined ? [] : [[actor.known, actor] as const])).toReversed())
+  const own = new Set(cast.actors)
   const made = new Map<string, Actor>()
   const mentions: Mention[] = []
   for (const { token, first, state } of statesIn(tokens, cast)) {
@@ -29,7 +30,7 @@ export function withNationals(article: string, tokens: Tokens, cast: Cast, place
       ? { ...unknown(article, tokens, from, last), country: state.key }
       : (known ?? { ...stateActor(state), id: itemId(article, 'actor', span), mentions: [span] })
     if (!described) states.set(state.key, actor)
-    if (!cast.actors.includes(actor)) made.set(actor.id, actor)
+    if (!own.has(actor)) made.set(actor.id, actor)
     mentions.push({
       ...span,
       first: from,
@@ -41,16 +42,17 @@ export function withNationals(article: string, tokens: Tokens, cast: Cast, place
       score: 0.7,
     })
   }
+  const ends = new Set(mentions.map(({ last }) => last))
   // "flew to Islamabad", "a bridge in Gori": a place that acts or suffers is its state.
   for (const { start, end, country } of places) {
     const state = country === undefined ? undefined : knownActor(country)
     const first = tokenAt(tokens, start)
     const last = tokenAt(tokens, end - 1)
-    if (!state || tokens.start[first] !== start || mentionAt(cast, last) || mentions.some(mention => mention.last === last)) continue
+    if (!state || tokens.start[first] !== start || mentionAt(cast, last) || ends.has(last)) continue
     const span = spanOf(tokens, first, last)
     const actor = states.get(state.key) ?? { ...stateActor(state), id: itemId(article, 'actor', span), mentions: [span] }
     states.set(state.key, actor)
-    if (!cast.actors.includes(actor)) made.set(actor.id, actor)
+    if (!own.has(actor)) made.set(actor.id, actor)
     mentions.push({ ...span, first, last, head: headOf(tokens, first, last), core: first, actor: actor.id, by: 'description', score: 0.5 })
   }
   if (mentions.length === 0) return cast

@@ -1,5 +1,8 @@
 import { actorOf, type Cast, mentionAt } from '../actors/cast.ts'
+import { form, type Tokens } from '../../language/index.ts'
 import type { EventType } from '../event.ts'
+import { isAccident } from './accidents.ts'
+import { isContest } from './contests.ts'
 import type { Deed } from './deeds.ts'
 import type { Standing } from './modality.ts'
 import type { Side } from './parties.ts'
@@ -28,7 +31,12 @@ const EFFORTS: ReadonlySet<string> = new Set(['effort', 'campaign', 'fight', 'st
 const DECLARED: ReadonlySet<string> = new Set(['actual', 'ongoing', 'habitual', 'promised', 'threatened', 'refused'])
 
 /** Whether a deed is one between somebody and somebody: the disease of event coders is to see too many. */
-export function isTold({ actor, recipient, type, trigger, verb, standing }: Deed): boolean {
+export function isTold(tokens: Tokens, cast: Cast, { actor, recipient, type, trigger, verb, standing, lemma, cameo }: Deed): boolean {
+  if (type === 'ASSAULT' && isContest(tokens, trigger, lemma)) return false
+  if (type === 'ASSAULT' && actor?.party.actor === undefined && isAccident(tokens, trigger)) return false
+  // A visit is one by somebody in public life: a tourist's or a team's is none.
+  if (cameo === '042' && actor && !isPublic(tokens, cast, actor)) return false
+  if (PUBLIC.has(type) && actor && !isPublic(tokens, cast, actor) && !(recipient && isPublic(tokens, cast, recipient))) return false
   if (actor && actor.somebody === 0) return false
   if (actor && actor.somebody < 0.7 && (type === 'CONSULT' || actor.path.startsWith('relative'))) return false
   if (actor && actor.somebody < 0.7 && actor.party.actor === undefined && recipient && recipient.somebody < 0.7) return false
@@ -44,6 +52,20 @@ export function isTold({ actor, recipient, type, trigger, verb, standing }: Deed
   if (verb === undefined) return recipient !== undefined
   if (standing.modality === 'planned' && standing.why.every(each => each === 'to')) return false
   return recipient !== undefined || ALONE.has(type)
+}
+
+/** Types that are news only where a state, a body or somebody in a public post is a side: "she flew to Florida", "the chef thanked his staff" are none. */
+const PUBLIC: ReadonlySet<EventType> = new Set(['AID', 'CONSULT', 'COOPERATE', 'SUPPORT', 'SANCTION'])
+
+const POSTS: ReadonlySet<string> = new Set(['GOV', 'MIL', 'REB', 'OPP', 'PTY', 'JUD', 'LEG', 'SPY', 'COP', 'IGO', 'NGO', 'INT'])
+
+/** Whether a side is one that the gazetteer knows, of a known state, in a public post, called by name, or the body that speaks ("we express our condolences"). */
+function isPublic(tokens: Tokens, cast: Cast, { party, token }: Side): boolean {
+  if (/^(?:we|our|us|i)$/i.test(form(tokens, token))) return true
+  const actor = party.actor === undefined ? undefined : actorOf(cast, party.actor)
+  if (!actor) return false
+  if (actor.known !== undefined || actor.country !== undefined || POSTS.has(actor.sector ?? '')) return true
+  return actor.type === 'person' && mentionAt(cast, token)?.by === 'name'
 }
 
 function isEffort({ path }: Side, { why }: Standing): boolean {

@@ -21,6 +21,7 @@ people thug tourist trader traitor treasury tribe tribesman tribunal trooper tro
 people west widow wife witness woman worker world writer youth youngster monk shopkeeper hunter fisherman trafficker dealer insurgency guardsman infantryman spy body bystander pedestrian motorist commuter
 people cardinal chaplain customs deacon fund herdsman poet rapper shepherd vicar woodcutter
 people anarchist communist socialist conservative liberal democrat republican leftist rightist fascist monarchist loyalist pro-democracy
+thing list number paper plant powder restaurant variant
 thing amplifier anchor answer barrier beer border butter calendar cancer chapter character charter cluster colour color computer container corner corridor cover cylinder danger december dinner disaster
 thing disorder dollar door elevator encounter endeavor endeavour error factor favor favor filter finger flavor folder gender harbor harbour helicopter honor horror hunger indicator interior labor labour layer letter lever
 thing manner matter meter minor mirror murder november number october offer order other paper parameter pepper poster powder power prayer prior processor quarter rather reactor
