@@ -20,30 +20,34 @@ const LEAST_HEADS = 2
 /** Blocks under a head that are no more than what a reader writes. */
 const MOST_BLOCKS = 400
 
+export interface HeadThread {
+  readonly voices: readonly Voice[]
+  readonly taken: ReadonlySet<number>
+  /** The blocks of the first post of a forum; none on other pages. */
+  readonly first: readonly RawBlock[]
+}
+
 /**
  * Comments on pages whose markup names nothing: by the lines above them ("By Ann on 3 May 2014"), as in a plain text, where several have one shape and stand
  * in elements of one name. Only where the page says that readers speak: on a forum, or below a heading that announces comments.
  */
-export function headThread(
-  page: MarkedPage,
-  senses: readonly ElementSense[],
-  order: DayOrder,
-  forum: boolean,
-): { readonly voices: readonly Voice[]; readonly taken: ReadonlySet<number> } {
+export function headThread(page: MarkedPage, senses: readonly ElementSense[], order: DayOrder, forum: boolean): HeadThread {
   const from = forum ? 0 : announcedAt(page, senses)
   const heads = sameKind(headsIn(page, order, from))
   const taken = new Set<number>()
-  if (heads.length < LEAST_HEADS && !heads.some(isSure)) return { voices: [], taken }
-  if (!forum && heads.filter(({ published }) => published !== undefined).length < heads.length / 2) return { voices: [], taken }
+  if (heads.length < LEAST_HEADS && !heads.some(isSure)) return { voices: [], taken, first: [] }
+  if (!forum && heads.filter(({ published }) => published !== undefined).length < heads.length / 2) return { voices: [], taken, first: [] }
   const last = lastOf(page, heads)
   const spoken = new SpokenSoFar()
   const voices: Voice[] = []
+  let first: readonly RawBlock[] = []
   for (const [i, head] of heads.entries()) {
     const next = heads[i + 1]?.block ?? last
     const body = bodyOf(page, head, Math.min(next, head.body + MOST_BLOCKS))
     // Under the head of a teaser stands a link.
     if (body.length === 0 || body[0]!.linked > body[0]!.text.length / 2) continue
     for (let block = head.block; block < next; block++) taken.add(block)
+    if (forum && voices.length === 0 && head.rest === '') first = body
     const text = [head.rest, ...body.map(({ text }) => text)].filter(Boolean).join('\n')
     const parent = (head.answers === undefined ? undefined : spoken.named(head.answers)) ?? spoken.addressed(text)
     spoken.add(voices.length, head.author, head.number)
@@ -56,7 +60,7 @@ export function headThread(
       ...(parent === undefined ? {} : { parent }),
     })
   }
-  return { voices, taken }
+  return { voices, taken, first }
 }
 
 /** The first block from which on readers may speak: below a heading for comments, or in an element that is named for them. */

@@ -122,7 +122,23 @@ describe('posts of forums', () => {
         row(1, 'Ann', '05-03-2014, 10:12 AM', 'Which ferry is the quickest?') + row(2, 'Omar', '05-25-2014, 09:01 PM', 'The blue one.'),
         { url: 'https://forum.example/showthread.php?t=1' },
       ),
-    ).toEqual(['Ann (2014-05-03T10:12): Which ferry is the quickest?', 'Omar (2014-05-25T21:01): The blue one.'])
+    ).toEqual(['Omar (2014-05-25T21:01): The blue one.'])
+  })
+
+  test('the post that opens a thread is its article, and who answers it answers no comment', () => {
+    const post = (n: number, name: string, text: string): string =>
+      `<div class="post" id="post-${n}"><a class="username" href="/members/${n}">${name}</a> <time datetime="2014-05-0${n}">x</time><div class="post-content">${text}</div></div>`
+    const { article, comments } = read(
+      `<html><head><title>Ferries</title></head><body><h1>Which ferry is the quickest?</h1>${post(1, 'Ann', '<p>I have to be on the island at nine.</p><p>Which one do you take?</p>')}${post(2, 'Omar', 'The blue one.')}${post(3, 'Grete', '@Omar The blue one is never on time.')}<p>You may not post replies.</p></body></html>`,
+      'https://forum.example/showthread.php?t=1',
+    )
+    expect(article.text).toBe('Which ferry is the quickest?\n\nI have to be on the island at nine.\n\nWhich one do you take?')
+    expect(article.byline).toEqual(['Ann'])
+    expect(article.published?.value).toBe('2014-05-01')
+    expect(comments.map(({ author, replyTo }) => [author, replyTo])).toEqual([
+      ['Omar', undefined],
+      ['Grete', comments[0]!.id],
+    ])
   })
 
   test('cells for author and words, quotations and signatures, as XenForo makes them', () => {
@@ -141,10 +157,7 @@ describe('posts of forums', () => {
           url: 'https://forum.example/threads/ferries.1/',
         },
       ),
-    ).toEqual([
-      'Ann (2014-05-03T10:12:00+02:00): Which ferry is the quickest?',
-      'Omar (2014-05-04T21:01:00+02:00): Ann said: Which ferry\nThe blue one.',
-    ])
+    ).toEqual(['Omar (2014-05-04T21:01:00+02:00): Ann said: Which ferry\nThe blue one.'])
   })
 
   test('teasers of other articles are no posts', () => {

@@ -7,12 +7,15 @@ import { PART } from './markup-words.ts'
 import { SpokenSoFar } from './reply-names.ts'
 import type { SensedPage } from './unit-content.ts'
 import { fieldsOf, headAbove, type UnitFields } from './unit-fields.ts'
+import { answersTo, type Opening, openingOf } from './opening.ts'
 import type { Voice } from './voice.ts'
 
 /** Readers' comments of a web page, and the blocks that are theirs or stand among them: none of those is the article's. */
 export interface HtmlThread {
   readonly voices: readonly Voice[]
   readonly taken: ReadonlySet<number>
+  /** The post of a forum that the others answer; it is none of the voices. */
+  readonly opening?: Opening
 }
 
 /**
@@ -28,13 +31,29 @@ export function htmlThread(page: MarkedPage, url = ''): HtmlThread {
   const sensed: SensedPage = { page, senses, order }
   const read = withHeadsBefore(page, readUnits(sensed, unitsOf(page, senses)))
   const kept = keptUnits(page, url, senses, read)
-  if (kept.length > 1) return { voices: voicesOf(page, senses, kept), taken: takenBlocks(page, kept) }
+  if (kept.length > 1) {
+    const taken = takenBlocks(page, kept)
+    const voices = voicesOf(page, senses, kept)
+    const [first] = kept
+    return withOpening(
+      page,
+      voices,
+      taken,
+      first!.kind === 'post' && kept.every(({ kind }) => kind === 'post') ? first!.fields.written : [],
+    )
+  }
   const byHeads = headThread(page, senses, order, saysForum(page, url))
   const total = byHeads.voices.reduce((sum, { text }) => sum + text.length, 0)
   const swallows = isArticle(page) && byHeads.voices.some(({ text }) => text.length > total * MOST_OF_ALL)
   return byHeads.voices.length > kept.length && !swallows
-    ? byHeads
+    ? withOpening(page, byHeads.voices, byHeads.taken, isThreadPage(page, url) ? byHeads.first : [])
     : { voices: voicesOf(page, senses, kept), taken: takenBlocks(page, kept) }
+}
+
+/** A thread with its opening post set apart; `first` are the blocks of a forum's first post, none where the page is no forum's. */
+function withOpening(page: MarkedPage, voices: readonly Voice[], taken: ReadonlySet<number>, first: readonly RawBlock[]): HtmlThread {
+  const opening = openingOf(page, voices, taken, first)
+  return opening === undefined ? { voices, taken } : { voices: answersTo(voices), taken, opening }
 }
 
 interface ReadUnit extends Unit {
@@ -172,6 +191,11 @@ function isForum(page: MarkedPage, url: string, posts: readonly ReadUnit[], comm
   if (isMadeByForum(page)) return true
   if (saysForum(page, url)) return !isArticle(page) || areAlike(page, written)
   return written.length >= 3 && !isArticle(page) && areAlike(page, written)
+}
+
+/** Whether the page as a whole is a forum's: a word of its names or of its keywords is too little here. */
+function isThreadPage(page: MarkedPage, url: string): boolean {
+  return isMadeByForum(page) || (!isArticle(page) && (FORUM_PLACE.test(url) || /\bforums?\b/i.test(page.title)))
 }
 
 function isMadeByForum(page: MarkedPage): boolean {

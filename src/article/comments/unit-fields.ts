@@ -14,6 +14,8 @@ export interface UnitFields {
   /** Whether it says when it was written, if only from now ("3 years ago"). */
   readonly timed: boolean
   readonly text: string
+  /** The blocks that are the text's, wholly or nearly so. */
+  readonly written: readonly RawBlock[]
   /** Whom it says that it answers, by name. */
   readonly answers?: string
 }
@@ -21,6 +23,9 @@ export interface UnitFields {
 /** A time without its day, after a mark or at the beginning of a line. */
 const tellsTime = (text: string): boolean =>
   tellsSomeTime(text) || text.split(/[•·|,(–—]/).some(part => relativeTimeLength(part.trim()) > 0)
+
+/** The share of a block's words that are the reader's, from which on the block is. */
+const NEARLY_ALL = 0.7
 
 /** Elements named as dates that are read for one comment. */
 const MOST_DATES = 20
@@ -37,7 +42,7 @@ export function fieldsOf(
   const content = words ?? contentOf(sensed, own, blocks, marks)
   const author = authorOf(sensed, own, content, marks)
   const date = dateOf(sensed, own, blocks, content, marks)
-  const { head, text } = textOf(sensed, blocks, content, marks, author)
+  const { head, text, from } = textOf(sensed, blocks, content, marks, author)
   const answers = answersOf(blocks, head)
   const name = author?.name ?? head?.author ?? nameBefore(sensed.page, blocks, content)
   const published = date ?? head?.published
@@ -52,12 +57,15 @@ export function fieldsOf(
         .slice(0, MOST_DATES)
         .some(element => tellsTime(wordsIn(sensed.page, element))),
     text,
+    written: from,
     ...(answers === undefined ? {} : { answers }),
   }
 }
 
 interface OwnText {
   readonly text: string
+  /** The blocks that are its, wholly or nearly so. */
+  readonly from: readonly RawBlock[]
   /** The head that the first words of the text were, where name and date stand in the text. */
   readonly head?: { readonly author?: string; readonly published?: string; readonly answers?: string }
 }
@@ -70,6 +78,7 @@ function textOf(
   author: FoundAuthor | undefined,
 ): OwnText {
   const written: string[] = []
+  const from: RawBlock[] = []
   let head: OwnText['head']
   for (const block of blocks) {
     const inContent =
@@ -96,6 +105,7 @@ function textOf(
     if (written.length === 0 && words.length < 80 && afterBy(words) > 0 && isActionLine(words.slice(afterBy(words)).trim())) continue
     if (afterReplyTo(words) > 0 && words.length < 80 && written.length === 0) continue
     written.push(words)
+    if (words.length >= block.text.length * NEARLY_ALL) from.push(block)
   }
   // "Thanks" is a button's word, and may be all that a reader says.
   if (written.length === 0 && author !== undefined && content !== undefined) {
@@ -111,9 +121,10 @@ function textOf(
     author === undefined && head === undefined && written.length > 1 ? commentHead(written[written.length - 1]!, order) : undefined
   if (foot?.published !== undefined && foot.author !== undefined) {
     written.pop()
+    from.pop()
     head = foot
   }
-  return { text: written.join('\n'), ...(head ? { head } : {}) }
+  return { text: written.join('\n'), from, ...(head ? { head } : {}) }
 }
 
 const contentRuns = (page: MarkedPage, { runs }: RawBlock, content: number): boolean =>

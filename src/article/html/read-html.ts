@@ -1,7 +1,8 @@
 import { type Page, RashomonError } from '../../page/index.ts'
-import type { Article } from '../article.ts'
+import type { Article, BlockKind, PublicationDate } from '../article.ts'
 import { commentsFrom } from '../comments/comments-of.ts'
 import { htmlThread, type HtmlThread } from '../comments/html-thread.ts'
+import type { Opening } from '../comments/opening.ts'
 import { articleFrame } from '../frame.ts'
 import type { Given } from '../given.ts'
 import { languageOf } from '../language.ts'
@@ -16,7 +17,7 @@ import { goodIn, layoutOf } from './layout.ts'
 import { markPage } from './mark-page.ts'
 import { particularsOf } from './particulars.ts'
 import { canonicalOf, hostOf, metaOf, outletOf, siteNames } from './outlet.ts'
-import type { MarkedPage, RawBlock } from './raw-block.ts'
+import { IN, type MarkedPage, type RawBlock } from './raw-block.ts'
 import { type FoundTitle, titleOf } from './title.ts'
 
 /** The article of a web page, and what readers wrote below it. Throws a RashomonError `no-article` where the page shows no words at all. */
@@ -28,7 +29,7 @@ export function readHtml(page: Page, given: Given): ArticleReading {
   const title = titleOf(marked, declared, site)
   const host = hostOf(url ?? canonicalOf(marked))
   const thread = threadBeside(marked, declared, url, host)
-  const chosen = bodyBlocks(layoutOf(marked, thread.taken, host), title)
+  const chosen = thread.opening ? postBlocks(thread.opening, title) : bodyBlocks(layoutOf(marked, thread.taken, host), title)
   const { text, blocks, map } = joinBlocks(chosen.map(({ block, kind }) => ({ kind, text: block.text, pieces: block.pieces })))
   if (text === '' && title.title === '' && thread.voices.length === 0)
     throw new RashomonError(
@@ -46,9 +47,11 @@ export function readHtml(page: Page, given: Given): ArticleReading {
     ...(url === undefined ? {} : { url }),
   }
   const published =
-    given.published === undefined ? publishedOf(dated) : { value: given.published, precision: 'day' as const, from: 'given' as const }
+    given.published === undefined
+      ? (postDate(thread.opening) ?? publishedOf(dated))
+      : { value: given.published, precision: 'day' as const, from: 'given' as const }
   const updated = updatedOf(dated)
-  const byline = authorsOf(marked, declared, [...head, ...foot], site)
+  const byline = thread.opening?.author === undefined ? authorsOf(marked, declared, [...head, ...foot], site) : [thread.opening.author]
   const outlet = given.outlet ?? outletOf(marked, declared, url, title.title)
   const frame = articleFrame(page, given)
   const canonical = canonicalOf(marked)
@@ -66,6 +69,22 @@ export function readHtml(page: Page, given: Given): ArticleReading {
     blocks,
   }
   return { article, comments: commentsFrom(thread.voices, article), map }
+}
+
+/** The headline of a thread and its opening post, which is what the page is about. */
+function postBlocks({ blocks }: Opening, { block: headline }: FoundTitle): readonly BodyBlock[] {
+  const post = blocks.map(block => ({ block, kind: postKind(block) }))
+  const above = headline !== undefined && headline.index < blocks[0]!.index
+  return above ? [{ block: headline, kind: 'title' }, ...post] : post
+}
+
+function postKind({ inside }: RawBlock): BlockKind {
+  return (inside & IN.quote) !== 0 ? 'quote' : (inside & IN.list) !== 0 ? 'list' : 'paragraph'
+}
+
+function postDate(opening: Opening | undefined): PublicationDate | undefined {
+  const value = opening?.published
+  return value === undefined ? undefined : { value, precision: value.includes('T') ? 'minute' : 'day', from: 'markup' }
 }
 
 /** The readers' thread of a page; none where it would swallow the text of a page that declares itself an article. */
