@@ -15,15 +15,18 @@ export function commentsFrom(voices: readonly Voice[], article: { readonly id: s
     if (language === undefined) languages.set(words, (language = commentLanguage(words, article.language)))
     return language
   }
-  return voices.map((voice, i) => ({
-    id: ids[i]!,
-    article: article.id,
-    ...(voice.author === undefined ? {} : { author: voice.author }),
-    ...(voice.parent === undefined ? {} : { replyTo: ids[voice.parent]! }),
-    ...(voice.published === undefined ? {} : { published: voice.published }),
-    text: voice.text,
-    language: languageOf(voice.text),
-    flags: flagsOf(voice.text),
-    blockStart: voice.start,
-  }))
+  return voices.map((voice, i) => {
+    const language = languageOf(voice.text)
+    return {
+      id: ids[i]!,
+      article: article.id,
+      ...(voice.author === undefined ? {} : { author: voice.author }),
+      ...(voice.parent === undefined ? {} : { replyTo: ids[voice.parent]! }),
+      ...(voice.published === undefined ? {} : { published: voice.published }),
+      text: voice.text,
+      language,
+      flags: flagsOf(voice.text, language),
+      blockStart: voice.start,
+    }
+  })
 }

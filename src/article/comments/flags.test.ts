@@ -8,4 +8,8 @@ test.each([
   ['The ambassador assessed the class of passengers.', []],
   ['A peaceful comment.', []],
   ['см. www.example.org, идиоты', ['attack', 'link']],
-])('%s', (text, flags) => expect(flagsOf(text)).toEqual(flags))
+  // Disguised, and the same letters in another language or in earnest.
+  ['What a load of sh1t.', ['profanity'], 'en'],
+  ['Das Abo kostet 717 Euro und ist assoziiert.', [], 'de'],
+  ['The sex of the victims of rape is not told, Dickinson wrote.', [], 'en'],
+] as [string, string[], string?][])('%s', (text, flags, language) => expect(flagsOf(text, language)).toEqual(flags))

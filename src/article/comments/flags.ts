@@ -1,4 +1,5 @@
 import { ABUSE } from '../lexicon/abuse.ts'
+import { isProfane } from './profanity.ts'
 
 interface Entry {
   readonly flag: string
@@ -10,8 +11,11 @@ interface Entry {
 const STEM = 3
 const BY_FIRST_LETTERS = parse(ABUSE)
 
-/** Hints on a comment: `attack`, `profanity`, `link`, in this order. */
-export function flagsOf(text: string): readonly string[] {
+/**
+ * Hints on a comment: `attack`, `profanity`, `link`, in this order. Profanity by our own lexicon, which has phrases and other languages, and in English by a
+ * library's, which knows how readers disguise a word.
+ */
+export function flagsOf(text: string, language = 'und'): readonly string[] {
   const flags = new Set<string>()
   if (/https?:\/\/\S|\bwww\.\w/i.test(text)) flags.add('link')
   const lower = text.toLowerCase()
@@ -21,6 +25,7 @@ export function flagsOf(text: string): readonly string[] {
       if (open || !/[\p{L}*]/u.test(lower[word.index + words.length] ?? '')) flags.add(flag)
     }
   }
+  if (!flags.has('profanity') && language.split('-')[0] === 'en' && isProfane(text)) flags.add('profanity')
   return ['attack', 'profanity', 'link'].filter(flag => flags.has(flag))
 }
 

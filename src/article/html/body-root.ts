@@ -12,7 +12,8 @@ export function bodyRoot(layout: Layout, headline?: RawBlock): number | undefine
   if (total === 0) return undefined
   let best: number | undefined
   let bestScore = 0
-  for (let i = 1; i < page.elements.length; i++) {
+  // From the page itself on, which holds what stands in no element: paragraphs that a feed gives.
+  for (let i = 0; i < page.elements.length; i++) {
     const element = page.elements[i]!
     if (apart[i] === 1 || element.afterBlocks === element.firstBlock) continue
     const good = goodIn(layout, i)
