@@ -51,7 +51,6 @@ function checkPlace(held: Held): void {
   if (held.kind === 'passed') return
   const { member, url, captured } = held.origin
   for (const said of [member, url, captured]) require(said === undefined || said.isWellFormed(), 'a place is no well-formed text')
-  require(held.kind !== 'page' || held.bytes.length > 0 || held.origin.member === undefined, 'an empty member is given for a page')
 }
 
 async function checkPage(held: HeldPage, model: EnglishModel | undefined): Promise<RashomonError | undefined> {

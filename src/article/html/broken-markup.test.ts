@@ -26,3 +26,12 @@ test('a standfirst may stand in no element at all', () => {
   const { article } = read(`<h1>Ferry stays in port</h1> ${WORDS} <p>${WORDS}</p><div><p>${WORDS}</p><p>${WORDS}</p></div>`)
   expect(article.text).toContain(WORDS)
 })
+
+test('paragraphs that stand in no element are an article, as feeds and tables give them', () => {
+  const others = [
+    'Dockers, who had waited since dawn, were sent home at noon, and the authority hopes to open the pier by Thursday.',
+    'Prices of fish doubled in the town within a day, traders told this paper, and some stalls closed early on Monday.',
+  ]
+  const { article } = read([WORDS, ...others].map(words => `<p>${words}</p>`).join(''))
+  expect(article.text).toBe([WORDS, ...others].join('\n\n'))
+})
