@@ -30,7 +30,7 @@ export interface Options {
   readonly log: (line: string) => void
 }
 
-export const LAYOUT: Layout = { glove: 100, word: 64, affix: 24, ngram: 36, marks: MARKS, hidden: 160, layers: 2, arc: 160, label: 48 }
+export const LAYOUT: Layout = { glove: 100, word: 64, affix: 24, ngram: 36, marks: MARKS, hidden: 160, layers: 3, arc: 160, label: 48 }
 const VECTORS = 76_000
 /** Words of a batch, its sentences all of one length. */
 const BATCH = 700
@@ -74,7 +74,7 @@ export async function trainEnglish(options: Options): Promise<void> {
     glove.rows,
     options.seed,
   )
-  const lemmas = learnLemmas([...ewt, ...gum])
+  const lemmas = learnLemmas([...ewt, ...gum], new Map(glove.words.map((word, rank) => [word, rank])))
   const write = (): void => {
     const texts = new Map<string, readonly string[]>([
       ['words', known.words],
@@ -82,6 +82,7 @@ export async function trainEnglish(options: Options): Promise<void> {
       ['lemmas', [...lemmas.exceptions].map(([key, value]) => `${key}\t${value}`)],
       ['endings', [...lemmas.endings].map(([key, value]) => `${key}\t${value}`)],
       ['capitals', [...lemmas.capitals]],
+      ['small', [...lemmas.small]],
       ...Object.entries(learned),
     ])
     writeFileSync(join(out, 'english.bin'), weightsOf(arena, network, known, glove, gazetteer, splitter, texts))
@@ -205,7 +206,7 @@ function weightsOf(
   matrices.set('glove', { rows: glove.words.length, columns: glove.dimensions, numbers: glove.rows, by: 'row' })
   matrices.set('splitter', { rows: 1, columns: splitter.length, numbers: Float32Array.from(splitter), by: 'row' })
   return writeWeights({
-    name: 'english 1',
+    name: 'english 2',
     layout: network.layout,
     tags: known.tags,
     relations: known.relations,

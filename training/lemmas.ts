@@ -4,27 +4,35 @@ import type { Sentence } from './conllu.ts'
 
 /** An ending counts when this many different words have it. */
 const WORDS_OF_AN_ENDING = 3
+/** Tags whose words keep their capitals more often than not, though many of them are known in small letters: American, Direct. */
+const CAPITAL_TAGS = /^JJ$/
 
-export function learnLemmas(sentences: readonly Sentence[]): LemmaRules {
+/** `ranks`: how common words are, as in LemmaRules. */
+export function learnLemmas(sentences: readonly Sentence[], ranks: ReadonlyMap<string, number>): LemmaRules {
   const lows = new Tally()
   const stays = new Tally()
   const exact = new Tally()
+  const small = new Set<string>()
+  for (const { words } of sentences)
+    for (const { form, upos, xpos } of words)
+      if (CAPITAL_TAGS.test(xpos) && form === form.toLowerCase()) small.add(`${form}\t${upos}|${xpos}`)
   for (const { words } of sentences)
     words.forEach(({ form, lemma: to, upos, xpos }, i) => {
       const tag = `${upos}|${xpos}`
       const low = form.toLowerCase()
       lows.add(`${low}\t${tag}`, to.toLowerCase())
-      if (form !== low) stays.add(capitals(form, tag, i === 0), to === to.toLowerCase() ? 'gone' : 'kept')
+      if (/^\p{L}/u.test(form)) stays.add(capitals(form, tag, i === 0, small), styleOf(form, to))
       exact.add(`${i === 0 ? 'opening' : 'within'}\t${form}\t${tag}`, to)
     })
   const endings = learnEndings(lows)
-  const kept = new Set([...stays.keys()].filter(key => stays.most(key) === 'kept'))
+  const kept = new Set<string>()
+  for (const key of stays.keys()) if (stays.most(key) !== 'small') kept.add(stays.most(key) === 'title' ? `${key}\ttitle` : key)
   const exceptions = new Map<string, string>()
   for (const key of lows.keys()) {
     const [low, tag] = key.split('\t') as [string, string]
-    if (byEnding(low, tag, endings) !== lows.most(key)) exceptions.set(key, lows.most(key))
+    if (byEnding(low, tag, { endings, ranks }) !== lows.most(key)) exceptions.set(key, lows.most(key))
   }
-  const rules = { exceptions, endings, capitals: kept }
+  const rules = { exceptions, endings, capitals: kept, small, ranks }
   // What the rules still get wrong wherever it stands: "I", "Israelis".
   const wrong = new Map<string, string>()
   for (const key of exact.keys()) {
@@ -35,6 +43,13 @@ export function learnLemmas(sentences: readonly Sentence[]): LemmaRules {
       wrong.set(`${form}\t${tag}`, to)
   }
   return { ...rules, exceptions: new Map([...exceptions, ...wrong]) }
+}
+
+/** What became of a form's capitals in its lemma. */
+function styleOf(form: string, to: string): 'small' | 'title' | 'kept' {
+  if (to === to.toLowerCase()) return 'small'
+  const rest = to.slice(1)
+  return rest === rest.toLowerCase() && form.slice(1) !== form.slice(1).toLowerCase() ? 'title' : 'kept'
 }
 
 function learnEndings(lows: Tally): Map<string, string> {

@@ -4,7 +4,9 @@ import { tokenise, type TokenLexicon } from '../src/language/tokenise.ts'
 import type { Sentence } from './conllu.ts'
 import { runningText } from './running-text.ts'
 
-const EPOCHS = 12
+const EPOCHS = 24
+/** The weights are the mean of those after each epoch from this one on: .4 F1 on documents held out of EWT, with the features of words further off. */
+const SETTLED = 8
 const RATE = 0.2
 /** Keeps the weights small. */
 const DECAY = 1e-5
@@ -24,6 +26,7 @@ export function learnSplitter(sentences: readonly Sentence[], lexicon: TokenLexi
     }
   }
   const weights = new Float64Array(SPLITTER_ROWS)
+  const mean = new Float64Array(SPLITTER_ROWS)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let i = gaps.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1))
@@ -36,9 +39,10 @@ export function learnSplitter(sentences: readonly Sentence[], lexicon: TokenLexi
       const error = Number(ends) - 1 / (1 + Math.exp(-sum))
       for (const row of rows) weights[row]! += rate * error - DECAY * weights[row]!
     }
+    if (epoch >= SETTLED) weights.forEach((x, row) => (mean[row]! += x))
   }
-  const most = weights.reduce((a, b) => Math.max(a, Math.abs(b)), 0)
-  return Int8Array.from(weights, x => Math.round((x / most) * 127))
+  const most = mean.reduce((a, b) => Math.max(a, Math.abs(b)), 0)
+  return Int8Array.from(mean, x => Math.round((x / most) * 127))
 }
 
 function collect(line: Line, ends: ReadonlySet<number>, gaps: { rows: Int32Array; ends: boolean }[]): void {

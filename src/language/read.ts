@@ -14,7 +14,7 @@ import { openWeights } from './weights.ts'
 
 /** A trained model, ready to read: made once from the bytes of its weights, shared by all texts. */
 export interface Model {
-  /** `english 1`, as its card says. */
+  /** `english 2`, as its card says. */
   readonly name: string
   /** SHA-256 of the weights, as their file states it. */
   readonly sha256: string
@@ -54,7 +54,13 @@ export function loadModel(weights: Uint8Array): Model {
       cut: set('cut'),
       several: new Map(opened.lines('several').map(line => [line.split(' ')[0]!, line.split(' ').slice(1).map(Number)])),
     },
-    lemmas: { exceptions: pairs('lemmas'), endings: pairs('endings'), capitals: set('capitals') },
+    lemmas: {
+      exceptions: pairs('lemmas'),
+      endings: pairs('endings'),
+      capitals: set('capitals'),
+      small: set('small'),
+      ranks: opened.rows('glove'),
+    },
     splitter: opened.numbers(opened.tensor('splitter')),
     tags: tags.map(both => ({ upos: both.split('|')[0] as Upos, xpos: both.split('|')[1]!, both })),
     relations,

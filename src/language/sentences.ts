@@ -4,7 +4,7 @@
  */
 import { hash } from './features.ts'
 
-export const SPLITTER_ROWS = 1 << 15
+export const SPLITTER_ROWS = 1 << 17
 /** The most features a gap has. */
 export const MOST_FEATURES = 24
 
@@ -137,6 +137,9 @@ export function gapFeatures(line: Line, i: number, sofar: Sofar, out: Int32Array
   put(16, hash(word(sofar.begun)), stopKind, length)
   put(17, gap, length, nextKind)
   put(18, wBefore!, wStop!, 0)
+  put(19, kind(next + 1) * 32 + kind(next + 2), stopKind, nextKind)
+  put(20, kind(stop - 2) * 32 + before, stopKind, nextKind)
+  put(21, hash(word(next).slice(-3).toLowerCase()), stopKind, nextKind)
   return n
 }
 

@@ -17,10 +17,9 @@ export function wordVectors(weights: Weights): WriteVector {
     const tensor = weights.tensor(name)
     return { numbers: weights.numbers(tensor), scales: weights.scales(tensor), width: tensor.columns }
   }
-  const rowsOf = (name: string): ReadonlyMap<string, number> => new Map(weights.lines(name).map((word, row) => [word, row]))
   const [pretrained, learned, ngrams] = [table('glove'), table('words'), table('ngrams')]
   const affixes = Array.from({ length: AFFIXES }, (_, k) => table(`affix${k}`))
-  const [pretrainedRows, learnedRows] = [rowsOf('glove'), rowsOf('words')]
+  const [pretrainedRows, learnedRows] = [weights.rows('glove'), weights.rows('words')]
   const unknown = weights.matrix('unknown')
 
   return (word, floats, to) => {

@@ -8,7 +8,7 @@ import type { Layout } from './layout.ts'
 
 export const MAGIC = 'RASHLANG'
 /** Raised with every change that older code could not read. */
-export const FORMAT = 1
+export const FORMAT = 2
 /** Where the header begins: magic, two numbers, the hash. */
 export const PREFIX = 48
 
@@ -45,6 +45,8 @@ export interface Weights {
   gazetteer(): Gazetteer
   /** The lines of a text. */
   lines(name: string): string[]
+  /** The lines of a text by their words: which row each is. */
+  rows(name: string): ReadonlyMap<string, number>
 }
 
 /** Opens the bytes of a model. They are looked into where they lie and may be shared memory. Throws `bad-model` or `newer-model`. */
@@ -79,6 +81,12 @@ export function openWeights(given: Uint8Array): Weights {
   const numbers = ({ at, rows, columns }: Tensor): Int8Array => new Int8Array(bytes.buffer, base + at, rows * columns)
   const scales = ({ scales: at, by, rows, columns }: Tensor): Float32Array =>
     new Float32Array(bytes.buffer, base + at, by === 'row' ? rows : columns)
+  const lines = (name: string): string[] => {
+    const text = header.texts[name]
+    if (!text) throw new Error(`the model has no ${name}`)
+    return text.length === 0 ? [] : utf8(new Uint8Array(bytes.buffer, base + text.at, text.length)).split('\n')
+  }
+  const known = new Map<string, ReadonlyMap<string, number>>()
   return {
     header,
     sha256,
@@ -101,10 +109,11 @@ export function openWeights(given: Uint8Array): Weights {
         classes: new Uint8Array(bytes.buffer, base + classes, entries),
       }
     },
-    lines: name => {
-      const text = header.texts[name]
-      if (!text) throw new Error(`the model has no ${name}`)
-      return text.length === 0 ? [] : utf8(new Uint8Array(bytes.buffer, base + text.at, text.length)).split('\n')
+    lines,
+    rows: name => {
+      const rows = known.get(name) ?? new Map(lines(name).map((word, row) => [word, row]))
+      known.set(name, rows)
+      return rows
     },
   }
 }
