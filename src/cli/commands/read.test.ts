@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { run, type World } from '../../../test/run-command.ts'
+import { SAMPLES, zipped } from '../../page/formats/samples.fixture.ts'
 import { openRecord, readAll } from '../../record/index.ts'
 
 // Two threads start slowly on a busy machine.
@@ -247,4 +248,67 @@ test('a record is the same on one thread and on two, byte for byte in its export
   const one = await bytes('1')
   expect(Object.keys(one)).toContain('run.json')
   expect(await bytes('2')).toEqual(one)
+})
+
+/** Every example of a format, each under its own name. */
+function saveSamples(): void {
+  for (const [name, bytes] of Object.entries(SAMPLES)) save(name, bytes)
+}
+
+test('a folder of web archives, mails, feeds, tables and PDFs is read, and each page keeps where it came from', async () => {
+  saveSamples()
+  save('notes.json', '{"not": "a page"}')
+  save('style.xml', '<style/>')
+  const { status, out, err } = await read([pages], {}, '--json')
+  expect(status).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({ failed: [], passed: { redirect: 3, revisit: 3, 'robots.txt': 3, 'failed request': 3 } })
+  const lines = err.trim().split('\n')
+  expect(lines).toHaveLength(3)
+  expect(lines[0]).toMatch(
+    /crawl\.wacz: passed over 1 failed request, 1 other file, 1 redirect, 1 revisit, 1 robots\.txt; the rest was read\.$/,
+  )
+  const store = await openRecord(record, { mode: 'read' })
+  const found = await readAll(store)
+  const from = (ending: string) => found.filter(({ article }) => article.page.path?.endsWith(ending)).map(({ article }) => article)
+  expect(from('.wacz')[0]?.page).toMatchObject({
+    captured: '2021-03-05T10:20:30Z',
+    url: 'https://orlen.example/1',
+    member: expect.stringContaining('urn:uuid:'),
+  })
+  expect(from('records.csv')[0]).toMatchObject({
+    outlet: 'The Orlen Post',
+    byline: ['Tom Bell', 'Ada Rossi'],
+    page: { member: expect.stringMatching(/^row [23]$/) },
+    published: { value: '2021-03-14', from: 'given' },
+  })
+  expect(from('feed.rss').map(({ page }) => page.summary)).toEqual([true])
+  const [story] = from('.pdf')
+  const page = await store.page(story!.page.sha256)
+  expect(page).toMatchObject({ mediaType: 'application/pdf', sheets: [0, 290], encoding: { from: 'pdf' } })
+  expect(page?.source).toContain('harbour master Ines Dahl')
+  await store.close()
+  const { out: shown } = await run(['show', record, story!.id])
+  expect(shown).toContain('story.pdf, page 1 of the PDF (characters 0 to 32 of its text)')
+  expect((await run(['show', record, from('.wacz')[0]!.id])).out).toMatch(/crawl\.wacz › archive\/data\.warc\.gz!\/urn:uuid:\S+:\d+:\d+ /)
+})
+
+test('a part of a file that cannot be read is named with its file, and the others are read', async () => {
+  const bytes = zipped({ 'a.html': new TextEncoder().encode(article(1)), 'b.html': new TextEncoder().encode(article(2)) }, 0).slice()
+  bytes[300]! ^= 1
+  const path = save('pages.zip', bytes)
+  const { status, err } = await read([path])
+  expect(status).toBe(3)
+  expect(err).toMatch(/^rashomon: .*pages\.zip, a\.html: is damaged \(.*\); what is whole in it was read: .*\.\n$/)
+  expect(await titles()).toEqual(['The dam holds, part 2'])
+})
+
+test('a record of archives and tables is the same on one thread and on two, byte for byte in its export', async () => {
+  saveSamples()
+  const bytes = async (threads: string) => {
+    const [into, out] = [join(folder, `${threads}.rashomon`), join(folder, threads)]
+    await run(['read', pages, '--into', into, '--threads', threads])
+    await run(['export', into, '--out', out])
+    return Object.fromEntries(readdirSync(out).map(name => [name, readFileSync(join(out, name), 'utf8')]))
+  }
+  expect(await bytes('2')).toEqual(await bytes('1'))
 })
