@@ -45,7 +45,9 @@ export function mayBeSomebody(tokens: Tokens, token: number): boolean {
   if (tokens.upos[token] === 'NUM' || tokens.upos[token] === 'ADJ') return /^\d/.test(word)
   if (isPeopleWord(tokens.lemma[token]!)) return true
   if (THINGS.has(tokens.lemma[token]!)) return false
-  return isPersonEnding(tokens.lemma[token]!) || /(?:ers|ists|ians|men|women|ees|ants|eers|girls?|boys?|child|children|folk)$/.test(word)
+  return (
+    isPersonEnding(tokens.lemma[token]!) || /(?:ers|ists|ians|men|women|ees|ants|eers|girls?|boys?|child|children|folk|guards?)$/.test(word)
+  )
 }
 
 function isPeopleWord(lemma: string): boolean {

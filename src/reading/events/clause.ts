@@ -26,6 +26,9 @@ interface Oblique extends Argument {
   readonly by: string
 }
 
+/** Verbs of two objects. */
+const GIVING = new Set('allow award bring deny give grant hand lend offer owe pay promise refuse sell send show tell'.split(' '))
+
 /** A chain of clauses is followed no further than this: real sentences need three. */
 const DEEPEST = 6
 
@@ -43,7 +46,9 @@ export function clauseOf(tokens: Tokens, verb: number, depth = 0): Clause {
       : passive
         ? surface
         : (objectOf(tokens, verb, below, surface, depth) ?? nextObject(tokens, verb, below))
-  const indirect = below.find(child => tokens.deprel[child] === 'iobj')
+  // "gave Canada a deadline": of two objects the first is who gets the second, whatever the tree calls it.
+  const objects = passive || !GIVING.has(tokens.lemma[verb]!) ? [] : below.filter(child => tokens.deprel[child] === 'obj' && child > verb)
+  const indirect = below.find(child => tokens.deprel[child] === 'iobj') ?? (objects.length > 1 ? objects[0] : undefined)
   const second = indirect !== undefined ? at(indirect, 'iobj') : given !== undefined ? surface : undefined
   const subject = passive ? agent : surface
   return {
@@ -163,7 +168,8 @@ function objectOf(
   subject: Argument | undefined,
   depth: number,
 ): Argument | undefined {
-  const own = below.find(child => isRelation(tokens.deprel[child]!, 'obj'))
+  const objects = below.filter(child => isRelation(tokens.deprel[child]!, 'obj'))
+  const own = objects.length > 1 && GIVING.has(tokens.lemma[verb]!) && objects.every(object => object > verb) ? objects.at(-1) : objects[0]
   // "Before they met, the general": what a comma parts from the verb is no object of it, whatever the tree says.
   if (own !== undefined && own > verb && form(tokens, verb + 1) === ',') return undefined
   if (own !== undefined) return isRelative(tokens, own) ? (antecedent(tokens, verb, 'relative') ?? at(own, 'obj')) : at(own, 'obj')

@@ -28,6 +28,9 @@ export function matchVerb(tokens: Tokens, verb: number): Match | undefined {
     const noun = predicate.objects.length > 0 ? objectWord(tokens, clause, predicate.objects) : undefined
     if (predicate.objects.length > 0 && noun === undefined) continue
     if ((predicate.objectless && clause.object) || (predicate.needsObject && !clause.object)) continue
+    // "called him a liar" telephones nobody.
+    if (predicate.plain && children(tokens, verb).some(child => tokens.deprel[child] === 'xcomp' && tokens.upos[child] !== 'VERB')) continue
+    if (predicate.plain && clause.second) continue
     // "give up" is not "give".
     if (predicate.particles.length === 0 && hasOtherParticle(tokens, verb)) continue
     if (!predicate.particles.every(particle => hasParticle(tokens, clause, particle))) continue

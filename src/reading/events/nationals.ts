@@ -2,7 +2,7 @@ import { children, form, spanOf, tokenAt, type Tokens } from '../../language/ind
 import { itemId } from '../../page/index.ts'
 import type { Actor } from '../actor.ts'
 import { type Cast, type Mention, mentionAt } from '../actors/cast.ts'
-import { type Known, knownActor, matchesIn } from '../actors/gazetteer.ts'
+import { formsOf, type Known, knownActor, matchesIn } from '../actors/gazetteer.ts'
 import { headOf } from '../actors/text.ts'
 import { wordsOf } from '../actors/words.ts'
 import type { Place } from '../place.ts'
@@ -43,15 +43,18 @@ export function withNationals(article: string, tokens: Tokens, cast: Cast, place
     })
   }
   const ends = new Set(mentions.map(({ last }) => last))
-  // "flew to Islamabad", "a bridge in Gori": a place that acts or suffers is its state.
+  // "flew to Islamabad": a capital is its state; "shelled Gori": any other place is those who live there.
   for (const { start, end, country } of places) {
     const state = country === undefined ? undefined : knownActor(country)
     const first = tokenAt(tokens, start)
     const last = tokenAt(tokens, end - 1)
     if (!state || tokens.start[first] !== start || mentionAt(cast, last) || ends.has(last)) continue
     const span = spanOf(tokens, first, last)
-    const actor = states.get(state.key) ?? { ...stateActor(state), id: itemId(article, 'actor', span), mentions: [span] }
-    states.set(state.key, actor)
+    const seat = formsOf(tokens.text.slice(start, end)).some(({ known }) => known.key === state.key)
+    const actor = seat
+      ? (states.get(state.key) ?? { ...stateActor(state), id: itemId(article, 'actor', span), mentions: [span] })
+      : { ...unknown(article, tokens, first, last), type: 'people' as const, country: state.key }
+    if (seat) states.set(state.key, actor)
     if (!own.has(actor)) made.set(actor.id, actor)
     mentions.push({ ...span, first, last, head: headOf(tokens, first, last), core: first, actor: actor.id, by: 'description', score: 0.5 })
   }

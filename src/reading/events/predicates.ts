@@ -23,6 +23,8 @@ export interface Predicate {
   readonly objectless: boolean
   /** Without an object it words something else ("returned to Rome"). */
   readonly needsObject: boolean
+  /** With a second object or a predicate noun it words something else ("called him a liar"). */
+  readonly plain: boolean
   /** Only people can be its recipient. */
   readonly people: boolean
   /** A noun that is no deed by itself: only with a verb that carries it. */
@@ -55,7 +57,7 @@ export function parsePredicates(lexicon: string): Predicate[] {
     .flatMap(line => {
       const [words = '', type = '', mode = '-', cameo = '-', recipient = '-'] = columns(line)
       const slots = recipient
-        .replace(/[!~^@0=]/g, '')
+        .replace(/[!~^@0=%]/g, '')
         .replace('subj:', '')
         .split(',')
         .filter(slot => slot !== '-' && slot !== '')
@@ -72,6 +74,7 @@ export function parsePredicates(lexicon: string): Predicate[] {
         people: recipient.includes('@'),
         objectless: recipient.includes('0'),
         needsObject: recipient.includes('='),
+        plain: recipient.includes('%'),
       }))
     })
 }

@@ -95,7 +95,8 @@ export function described(tokens: Tokens, noun: number): Argument | undefined {
       /^(?:compound|nmod|nmod:desc|appos)$/.test(tokens.deprel[each]!) &&
       each < noun &&
       caseOf(tokens, each) === undefined &&
-      (tokens.upos[each] === 'PROPN' || (tokens.upos[each] === 'NOUN' && form(tokens, each).endsWith('s'))),
+      (tokens.upos[each] === 'PROPN' ||
+        (tokens.upos[each] === 'NOUN' && (form(tokens, each).endsWith('s') || (mayBeSomebody(tokens, each) && hasArticle(tokens, noun))))),
   )
   return child === undefined ? undefined : { token: child, path: 'compound' }
 }
@@ -104,4 +105,9 @@ export function described(tokens: Tokens, noun: number): Argument | undefined {
 function counted(tokens: Tokens, noun: number | undefined): Argument | undefined {
   const found = noun === undefined ? undefined : described(tokens, noun)
   return found && /^(?:NUM|DET)$/.test(tokens.upos[found.token + 1] ?? '') ? found : undefined
+}
+
+/** "granted the government permission": an article before two nouns, of which the second takes none, is the first's. */
+function hasArticle(tokens: Tokens, noun: number): boolean {
+  return /^(?:permission|access|approval|consent|immunity|asylum|aid|support|notice)$/.test(tokens.lemma[noun]!)
 }

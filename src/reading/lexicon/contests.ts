@@ -4,6 +4,6 @@
  */
 export const CONTESTS = `
 deed  attack battle beat clash confront counter crush defeat down eliminate fight hammer hit knock oust overcome punish rout shoot slay storm strike thrash topple trounce overwhelm
-sign  bowler championship championships coach cricket cup derby final finals football game goal goalkeeper grand_slam hockey innings league match medal midfielder olympic olympics opponent penalty playoff playoffs premiership qualifier quarter-final quarterfinal rugby runs scored season semi-final semifinal series soccer striker stadium team tennis title tournament wicket winger world_cup
+sign  bowler championship championships coach cricket cup derby final finals football game goal goalkeeper grand_slam hockey innings league match medal midfielder olympic olympics opponent penalty playoff playoffs premiership qualifier quarter-final quarterfinal rugby runs scored season semi-final semifinal series soccer stadium team tennis title tournament wicket winger world_cup
 sign  ballot ballots by-election candidate constituency election electorate incumbent polls primary runoff seat votes
 `

@@ -5,7 +5,7 @@
  * as object or complement, `come>under_fire` one with these words behind it. Several on a line share its columns.
  * Recipient: where the recipient stands, the first that is there: obj (a passive's subject too), second (indirect object), of, on, with … (that
  * preposition, on the verb or its object), it (the word named behind `>`), poss ("Gaddafi's capture"), comp (the subject of the clause asked for). `~`: each does it to the other.
- * `0`: with an object it is no such deed, `=`: without one. `@`: only people can be its recipient ("executed a plan" kills nobody). `!`: without a recipient it is no event. `^`: a noun that is one only with a verb that carries it ("launched a campaign against"). `-`: none. CAMEO codes: CAMEO 1.1b3; their PLOVER types: CAMEO2PLOVER 2021 (Open Event Data Alliance,
+ * `0`: with an object it is no such deed, `=`: without one, `%`: with a predicate noun. `@`: only people can be its recipient ("executed a plan" kills nobody). `!`: without a recipient it is no event. `^`: a noun that is one only with a verb that carries it ("launched a campaign against"). `-`: none. CAMEO codes: CAMEO 1.1b3; their PLOVER types: CAMEO2PLOVER 2021 (Open Event Data Alliance,
  * CC BY-SA 4.0). Where PLOVER leaves a word open, the commoner sense of it in news is taken.
  */
 export const PREDICATES = `
@@ -108,7 +108,7 @@ expel>diplomat|ambassador|attache|envoy|consul         | SANCTION  | expel      
 expel>observer|inspector|monitor|agency|worker|peacekeeper|staff | SANCTION  | expel         | 1662 | it!                  | Khartoum expelled aid workers
 withdraw>peacekeeper|observer|inspector|monitor pull+out>peacekeeper|observer | SANCTION  | expel         | 1661 | from!                | Oslo withdrew its observers from the valley
 suspend>aid|assistance|delivery|supply|supplies|funding|fund|loan|support|help|subsidy|payment cut>aid|assistance|funding|fund|support|contribution cut+off>aid|assistance|funding|supply|fund|support|electricity|fuel|gas|oil|power|water halt>aid|assistance|funding|delivery|shipment|supply|export|support|import stop>aid|assistance|funding|support|export|supply|shipment|import|delivery freeze>aid|assistance|funding|loan withhold>aid|assistance|funding|payment|fund|support end>aid|assistance|funding|support reduce>aid|assistance|funding|import|support withdraw>support|aid|funding|assistance|loan slash>aid|funding|import | SANCTION  | discontinue   | 162  | to,for,from,with!    | Washington suspended aid to Cairo
-suspend>talk|negotiation|dialogue|cooperation|membership|tie|relation|contact|participation|agreement|deal|treaty|trade|contract|programme|program halt>talk|negotiation|cooperation|dialogue|trade|deal end>talk|negotiation|cooperation|dialogue|mediation|partnership|agreement|contract stop>talk|negotiation|cooperation|trade break+off>talk|negotiation cancel>visit|meeting|summit|trip|talk|contract|agreement|deal|treaty|exercise|order call+off>visit|meeting|summit|trip|talk|negotiation postpone>visit|meeting|summit|talk abandon>talk|negotiation|agreement|deal scrap>deal|agreement|treaty|talk|contract terminate>agreement|deal|treaty|contract|cooperation | SANCTION  | withdraw      | 164  | with,to,of,from!     | Seoul suspended talks with Pyongyang
+suspend>talk|negotiation|dialogue|cooperation|membership|tie|relation|contact|participation|agreement|deal|treaty|trade|contract|programme|program halt>talk|negotiation|cooperation|dialogue|trade|deal end>talk|negotiation|cooperation|dialogue|mediation|partnership|agreement|contract stop>talk|negotiation|cooperation|trade break+off>talk|negotiation cancel>talk|contract|agreement|deal|treaty|exercise|order call+off>talk|negotiation postpone>talk abandon>talk|negotiation|agreement|deal scrap>deal|agreement|treaty|talk|contract terminate>agreement|deal|treaty|contract|cooperation | SANCTION  | withdraw      | 164  | with,to,of,from!     | Seoul suspended talks with Pyongyang
 end>mediation_effort halt>mediation_effort suspend>mediation_effort | SANCTION  | withdraw      | 165  | between,with!        | The envoy ended mediation efforts between the factions
 walk+out walk+away pull+out quit                       | SANCTION  | withdraw      | 164  | of,from,obj!         | The union walked out of the talks
 withdraw>agreement|treaty|deal|accord|pact|organization|organisation|union|convention|membership|council pull+out>agreement|treaty|deal|accord leave>union|alliance|coalition | SANCTION  | withdraw      | 161  | from,of,obj!         | Washington withdrew from the accord
@@ -140,6 +140,7 @@ criticism/n condemnation/n denunciation/n rebuke/n outcry/n | ACCUSE    | disapp
 accusation/n allegation/n charge/n lawsuit/n complaint/n indictment/n | ACCUSE    | allege        | 112  | against!             | allegations against the minister
 investigation/n probe/n inquiry/n                      | ACCUSE    | investigate   | 090  | into,of,against!     | an investigation into the police
 # ---- REJECT
+cancel>visit|meeting|summit|trip call+off>visit|meeting|summit|trip postpone>visit|meeting|summit|trip | REJECT    | meet          | 125  | with,to,of,from!     | The king cancelled a visit to Oman
 quash refute                                           | REJECT    | -             | 120  | of,by,from,obj!      | The court quashed the order
 reject dismiss rebuff spurn snub turn+down rule+out shoot+down repudiate disavow shrug+off brush+off wave+away | REJECT    | -             | 120  | of,from,by,obj!      | Turkey turned down the plan
 refuse decline                                         | REJECT    | -             | 120  | second,obj,to,with,by! | Ankara refused Washington permission
@@ -167,7 +168,7 @@ riot rampage                                           | PROTEST   | riot       
 strike+over walk+off stop>work down>tool               | PROTEST   | boycott       | 143  | against,over,at      | Miners downed tools over pay
 block>road|highway|street|bridge|entrance|traffic|railway | PROTEST   | obstruct      | 144  | -                    | Farmers blocked the highway
 stage>protest|demonstration|rally|march|sit-in|walkout hold>protest|demonstration|rally|march|sit-in|vigil organise>protest|demonstration|rally|march organize>protest|demonstration|rally|march join>protest|demonstration|march|strike mount>protest | PROTEST   | demo          | 141  | against,at,over,outside | Nurses staged a protest against the cuts
-stage>strike go>strike begin>strike launch>strike call>strike hold>strike | PROTEST   | boycott       | 143  | against,at,over      | Drivers went on strike
+stage>strike go>strike begin>strike call>strike hold>strike | PROTEST   | boycott       | 143  | against,at,over      | Drivers went on strike
 go>street take>street                                  | PROTEST   | demo          | 141  | against,over         | Thousands took to the streets
 begin>hunger_strike stage>hunger_strike                | PROTEST   | hunger        | 142  | against,over         | Prisoners began a hunger strike
 protest/n demonstration/n rally/n march/n sit-in/n walkout/n picket/n uprising/n revolt/n | PROTEST   | demo          | 141  | against,over!        | protests against the levy
@@ -225,6 +226,7 @@ receive greet                                          | CONSULT   | visit      
 host                                                   | CONSULT   | visit         | 043  | obj!@                | Oslo hosted the negotiators
 attend>meeting|summit|talk|conference|session|ceremony|funeral|forum | CONSULT   | third-party   | 044  | with,of,by,in,obj!   | Both presidents attended the summit
 touch/n contact/n call/n conversation/n                | CONSULT   | -             | 040  | with!^               | The envoy is in touch with the rebels
+call                                                   | CONSULT   | phone         | 041  | obj!@%               | Merkel called the emir on Friday
 phone telephone                                        | CONSULT   | phone         | 041  | obj!                 | Obama phoned Rouhani
 launch>mediation_effort begin>mediation_effort lead>mediation_effort | CONSULT   | -             | 045  | between!             | The bishop launched a mediation effort between two clans
 mediate broker intercede                               | CONSULT   | -             | 045  | between,in,with!     | Qatar mediated between the factions
@@ -263,7 +265,7 @@ hand+over                                              | COOPERATE | -          
 cooperation/n collaboration/n partnership/n alliance/n coordination/n | COOPERATE | -             | 060  | with,between~!^      | military cooperation with Baku
 # ---- AID
 aid assist help                                        | AID       | -             | 070  | obj!                 | Medics helped the refugees
-provide give supply send deliver donate contribute grant lend extend allocate offer distribute airlift ship | AID       | -             | 070  | to,for,second       | Kuwait donated rice to Somalia
+provide give supply send deliver donate contribute award grant lend extend allocate offer distribute airlift ship | AID       | -             | 070  | to,for,second       | Kuwait donated rice to Somalia
 fund finance subsidise subsidize bail+out sponsor      | AID       | -             | 071  | obj!                 | The bank funded the school
 arm equip train                                        | AID       | -             | 072  | obj!                 | Washington armed the brigade
 feed shelter treat rescue evacuate vaccinate resettle accommodate house | AID       | -             | 073  | obj!@                | Sailors rescued the migrants
@@ -276,9 +278,9 @@ aid/n assistance/n help/n donation/n grant/n loan/n relief/n | AID       | -    
 concede yield give+in cave+in accede bow submit capitulate surrender acquiesce relent backtrack | CONCEDE   | -             | 080  | to                   | The ministry yielded to the strikers
 resign step+down abdicate                              | CONCEDE   | -             | 0831 | -                    | The governor resigned
 allow permit let authorise authorize                   | CONCEDE   | -             | 080  | obj!                 | Iran let inspectors in
-give>permission|go-ahead|consent|approval|right|access|freedom grant>permission|access|right|request|immunity|approval|autonomy|licence|license|independence|visa|amnesty|pardon|bail|freedom|wish | CONCEDE   | -             | 080  | second,to,of!        | Norway gave Sweden permission to enter the port
+give>permission|go-ahead|consent|approval|right|access|freedom grant>permission|access|right|request|immunity|approval|autonomy|licence|license|independence|visa|amnesty|pardon|bail|freedom|wish | CONCEDE   | -             | 080  | second,to,for,of!       | Norway gave Sweden permission to enter the port
 ease>restriction|rule|curb|ban|sanction|embargo|blockade|curfew|law|lockdown lift>restriction|ban|curfew|emergency|rule|law|sanction|embargo|blockade|siege|boycott|moratorium|immunity|lockdown|suspension relax>restriction|rule|ban|sanction|law loosen>restriction|rule|sanction remove>sanction|ban|restriction|barrier|tariff end>ban|sanction|embargo|blockade|siege|boycott|strike|emergency|curfew|protest|occupation|crackdown reopen>border|crossing|embassy|school|airport|road waive>sanction|tariff|visa|fee repeal>law|ban abolish>law|tax|rule suspend>sanction|tariff|strike|ban|operation|attack|bombing|campaign drop>charge|demand|lawsuit|case|sanction call+off>strike|protest|boycott|attack|search|offensive cancel>debt|sanction|strike|attack reduce>sentence|tariff|sanction withdraw>charge|complaint|lawsuit|demand|objection|threat reinstate>worker|official|editor | RETREAT   | ease          | 085  | on,against,of,to,from,over,obj | The council lifted sanctions on Libya
-open>border|door re-open>border reopen>border          | CONCEDE   | -             | 080  | to,for!              | Bonn opened its borders to refugees
+open>border|door re-open>border reopen>border          | AID       | -             | 075  | to,for!              | Bonn opened its borders to refugees
 legalise legalize unban pardon acquit exonerate amnesty exempt absolve | CONCEDE   | -             | 081  | obj!@                | The king pardoned ten writers
 concession/n                                           | CONCEDE   | -             | 080  | to!^                 | concessions to the rebels
 permission/n                                           | CONCEDE   | -             | 080  | for,to!^             | permission for the fleet
