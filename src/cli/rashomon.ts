@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { RashomonError } from '../page/index.ts'
 import { VERSION } from '../record/index.ts'
+import { actorsCommand } from './commands/actors.ts'
 import { annotateCommand } from './commands/annotate.ts'
 import { diffCommand } from './commands/diff.ts'
 import { exportCommand } from './commands/export.ts'
@@ -39,9 +40,19 @@ export async function rashomon(args: readonly string[], effects: Effects): Promi
     .description('Many accounts, one record: who said what, who did what to whom, and who confirms whom.')
     .version(VERSION)
     .addHelpText('after', HELP)
-  for (const add of [readCommand, reportCommand, findCommand, showCommand, exportCommand, diffCommand, annotateCommand, parseCommand])
+  for (const add of [
+    readCommand,
+    reportCommand,
+    findCommand,
+    showCommand,
+    exportCommand,
+    diffCommand,
+    annotateCommand,
+    parseCommand,
+    actorsCommand,
+  ])
     add(program, effects, end)
-  for (const command of [program, ...program.commands])
+  for (const command of [program, ...program.commands.flatMap(each => [each, ...each.commands])])
     command
       .exitOverride()
       .showHelpAfterError('(rashomon help COMMAND shows how it is called)')

@@ -1,4 +1,7 @@
 export { annotationOf, DEFAULT_LAYERS, LAYERS, type Layer } from './annotation.ts'
+export { actorLines } from './actor-files/actor-lines.ts'
+export { actorsFromCameo } from './actor-files/cameo.ts'
+export { actorsFromWikidata } from './actor-files/wikidata.ts'
 export { exportJsonl } from './export.ts'
 export { exportTables } from './tables/export-tables.ts'
 export { EVENT_TABLES } from './tables/event-tables.ts'

@@ -3,6 +3,7 @@ export { actorAt, actorOf, mentionAt, mentionIn, type Cast, type Mention, type M
 export { stateCodes, type StateCodes } from './actors/state-codes.ts'
 export { foldName } from './actors/fold.ts'
 export type { OwnGazetteer } from './actors/known.ts'
+export { formsOf } from './actors/gazetteer.ts'
 export { OWN_SECTORS, OWN_TYPES, ownActor, type OwnActor, type OwnActorType, type OwnRole } from './actors/own-actor.ts'
 export { ownActorsIn, type Complaint, type OwnFile } from './actors/own-file.ts'
 export { ownGazetteer } from './actors/own-gazetteer.ts'

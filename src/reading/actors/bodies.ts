@@ -6,7 +6,7 @@ import { foldName } from './fold.ts'
 import { knownActor } from './gazetteer.ts'
 import type { Form, Known } from './known.ts'
 import { roleEndingAt } from './roles.ts'
-import { formsWithin, headOf, isPlural, type Text } from './text.ts'
+import { formsWithin, headOf, isHyphenated, isPlural, type Text } from './text.ts'
 import { countryOfTown } from './towns.ts'
 import { qualifies } from './titles.ts'
 import { isUpper, startsUpper } from './words.ts'
@@ -55,7 +55,7 @@ function known(text: Text, bodies: Bodies, candidate: Candidate, { known: actor,
     mention(text, people, candidate, 1)
     return
   }
-  if (kind === 'capital' && isModifier(text, candidate)) return
+  if (kind === 'capital' && (isModifier(text, candidate) || isHyphenated(text, last))) return
   if ((kind === 'capital' || kind === 'seat') && isLocative(text, candidate)) return
   if (kind === 'capital' && text.blockKind(first) !== 'title' && isDateline(text, candidate)) return
   mention(text, knownBody(bodies, actor), candidate, kind === 'capital' ? 0.85 : 1)

@@ -6,7 +6,7 @@ import { emptyDraft, type Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
 import { foldName } from './fold.ts'
 import { officeHolder } from './leaders.ts'
-import type { Text } from './text.ts'
+import { isHyphenated, type Text } from './text.ts'
 import { countryOfTown } from './towns.ts'
 import { countryInView } from './view.ts'
 
@@ -56,7 +56,7 @@ export function actorDescribed(
   drafts: readonly Draft[],
 ): Draft {
   const noun = lastWord(description)
-  const owner = ownerOf(focus, description)
+  const owner = ownerOf(text, focus, description)
   if (description.proper >= 0) return bodyNamed(text, bodies, description, owner)
   if (GOVERNMENT.has(noun) && owner?.country) {
     const state = stateBody(text, bodies, owner.country)
@@ -140,7 +140,7 @@ function typeOf(kind: string, sector: Sector, plural: boolean): ActorType {
 }
 
 /** The actor that the described one belongs to: a state or body said beside the noun, or whom its possessive means. */
-function ownerOf(focus: readonly Focus[], { owner, first, head, pronoun, within }: Description): Draft | undefined {
+function ownerOf(text: Text, focus: readonly Focus[], { owner, first, head, pronoun, within }: Description): Draft | undefined {
   if (owner) {
     const said = focus.findLast(({ draft }) => draft.known?.key === owner.known.key)?.draft
     if (said) return said
@@ -152,7 +152,7 @@ function ownerOf(focus: readonly Focus[], { owner, first, head, pronoun, within 
   }
   if (pronoun >= 0) return focus.findLast(({ token }) => token === pronoun)?.draft
   if (within) return focus.findLast(({ draft }) => draft.country && !draft.human && bears(draft, within.key))?.draft
-  return focus.findLast(({ token, named }) => named && token >= first && token < head)?.draft
+  return focus.findLast(({ token, named }) => named && token >= first && token < head && !isHyphenated(text, token))?.draft
 }
 
 /** "his Turkish counterpart": the one of that state who bears the owner's title. */

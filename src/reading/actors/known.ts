@@ -1,5 +1,6 @@
 import type { ActorType, Sector } from '../actor.ts'
 import type { Gender } from './draft.ts'
+import type { RoleEndings } from './role-noun.ts'
 import type { PhraseIndex } from './words.ts'
 
 /** An actor that is known before a text is read: a state, a group, a body, an outlet, a person. */
@@ -58,6 +59,8 @@ export interface OwnGazetteer {
   /** By key, those of ours that the user mends among them. */
   readonly known: ReadonlyMap<string, Known>
   readonly leaders: LeaderIndex
+  /** Words for those who act. */
+  readonly nouns: RoleEndings
 }
 
 /** Leaders by the last word of their names. */

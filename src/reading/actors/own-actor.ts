@@ -20,7 +20,8 @@ export interface OwnActor {
   readonly people: readonly string[]
 }
 
-export type OwnActorType = Exclude<ActorType, 'unnamed'>
+/** `noun`: no actor, but a word for those who act ("steelworker"), with its sector. */
+export type OwnActorType = Exclude<ActorType, 'unnamed'> | 'noun'
 
 /** A post; `from` and `to` are ISO years, months or days, inclusive. */
 export interface OwnRole {
@@ -39,6 +40,7 @@ export const OWN_TYPES: readonly OwnActorType[] = [
   'organisation',
   'media',
   'people',
+  'noun',
 ]
 export const OWN_SECTORS: readonly Sector[] = 'GOV MIL REB OPP PTY JUD LEG SPY COP MED EDU BUS CVL CRM REF IGO NGO INT UNK'.split(
   ' ',

@@ -4,7 +4,7 @@ import { formsOf, knownActor } from './gazetteer.ts'
 import type { Form, Known, Leader, OwnGazetteer, Post } from './known.ts'
 import { leaderIndex, leaderNamed, personKey } from './leaders.ts'
 import type { OwnActor } from './own-actor.ts'
-import { nounKey } from './roles.ts'
+import { addNoun, nounKey, type RoleEnding } from './role-noun.ts'
 import { phraseIndex } from './words.ts'
 
 /**
@@ -15,16 +15,24 @@ export function ownGazetteer(actors: readonly OwnActor[]): OwnGazetteer {
   const known = new Map<string, Known>()
   const forms: [string, Form][] = []
   const leaders: Leader[] = []
+  const nouns = new Map<string, RoleEnding[]>()
   for (const actor of actors) {
     const { type, aliases, seats, adjectives, people } = actor
     const names = [actor.name, ...aliases]
+    if (type === 'noun') {
+      for (const name of names) {
+        const words = name.toLowerCase().split(' ')
+        addNoun(nouns, { words, key: nounKey(words.join(' ')), kind: 'person', sector: actor.sector ?? 'UNK' })
+      }
+      continue
+    }
     if (type === 'person') {
       const leader = leaderOf(actor, names)
       if (!known.has(leader.known.key)) known.set(leader.known.key, leader.known)
       leaders.push(leader)
       continue
     }
-    const own = knownOf(actor)
+    const own = knownOf(actor, type)
     const first = known.get(own.key) ?? own
     known.set(first.key, first)
     for (const name of names) forms.push([name, { known: first, kind: type === 'people' ? 'people' : 'name' }])
@@ -35,10 +43,11 @@ export function ownGazetteer(actors: readonly OwnActor[]): OwnGazetteer {
       forms.push([one!, { known: first, kind: 'person' }], [many ?? `${one}s`, { known: first, kind: 'people' }])
     }
   }
-  return { forms: phraseIndex(forms), known, leaders: leaderIndex(leaders) }
+  for (const found of nouns.values()) found.sort((a, b) => b.noun.words.length - a.noun.words.length)
+  return { forms: phraseIndex(forms), known, leaders: leaderIndex(leaders), nouns }
 }
 
-function knownOf({ name, type, key, country, sector }: OwnActor): Known {
+function knownOf({ name, key, country, sector }: OwnActor, type: Known['type']): Known {
   const ours = key === undefined ? formsOf(name).find(form => form.kind === 'name' && form.known.type === type)?.known : knownActor(key)
   const state = country ?? ours?.country
   const branch = sector ?? ours?.sector ?? SECTORS[type]

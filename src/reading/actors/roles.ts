@@ -2,20 +2,10 @@ import type { Sector } from '../actor.ts'
 import { HONORIFICS, ROLES, SHORT_TITLES } from '../lexicon/roles.ts'
 import type { Gender } from './draft.ts'
 import { columns } from './gazetteer.ts'
+import { addNoun, nounKey, pluralOf, type RoleEnding, type RoleNoun } from './role-noun.ts'
 import type { Text } from './text.ts'
 
-/** A noun for one who speaks or acts: "foreign minister", "militant", "ministry". */
-export interface RoleNoun {
-  /** Its words in small letters, singular. */
-  readonly words: readonly string[]
-  /** The words in one spelling and without gender: what two mentions of one post have in common ("premier", "prime minister"). */
-  readonly key: string
-  readonly kind: 'person' | 'head' | 'group' | 'body' | 'craft'
-  readonly sector: Sector
-  readonly gender?: Gender
-  /** `capital`: only with a capital; `of`: only where "of" follows; `plural`: only so. */
-  readonly only?: 'capital' | 'of' | 'plural'
-}
+export { nounKey, type RoleNoun } from './role-noun.ts'
 
 /** A role noun on the tokens `[first, last]`. */
 export interface RoleFound {
@@ -25,13 +15,8 @@ export interface RoleFound {
   readonly plural: boolean
 }
 
-interface Ending {
-  readonly noun: RoleNoun
-  readonly plural: boolean
-}
-
 /** Role nouns by their last word, singular or plural, the longest first. */
-const endings = new Map<string, Ending[]>()
+const endings = new Map<string, RoleEnding[]>()
 const shortTitles = new Map<string, readonly string[]>()
 const honorifics = new Map<string, Gender | undefined>()
 
@@ -45,41 +30,20 @@ for (const [words, kind, sector, gender, only] of columns(ROLES)) {
     ...(gender && { gender: gender as Gender }),
     ...(only && { only: only as 'capital' | 'of' | 'plural' }),
   }
-  const last = noun.words.at(-1)!
-  addEnding(last, { noun, plural: false })
-  addEnding(many ?? pluralOf(last), { noun, plural: true })
+  addNoun(endings, noun, many)
 }
 for (const found of endings.values()) found.sort((a, b) => b.noun.words.length - a.noun.words.length)
 for (const [short, long] of columns(SHORT_TITLES)) shortTitles.set(short!, long!.split(' '))
 for (const [word, gender] of columns(HONORIFICS)) honorifics.set(word!, gender ? (gender as Gender) : undefined)
-
-/** A role noun in one spelling and without gender. */
-export function nounKey(words: string): string {
-  return words
-    .replace('premier', 'prime minister')
-    .replace('defense', 'defence')
-    .replace('organization', 'organisation')
-    .replace(/(spokes|chair|congress|police)(man|woman)$/, '$1person')
-}
-
-function addEnding(word: string, ending: Ending): void {
-  const before = endings.get(word)
-  if (before) before.push(ending)
-  else endings.set(word, [ending])
-}
-
-function pluralOf(word: string): string {
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
-  if (word.endsWith('man')) return `${word.slice(0, -3)}men`
-  return /(s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`
-}
 
 /** The longest role noun that ends with this token. */
 export function roleEndingAt(text: Text, i: number): RoleFound | undefined {
   const { lower, tokens } = text
   const word = lower[i]
   if (word === undefined) return undefined
-  for (const { noun, plural } of endings.get(word) ?? []) {
+  const ours = endings.get(word) ?? []
+  const theirs = text.own?.nouns.get(word)
+  for (const { noun, plural } of theirs ? [...theirs, ...ours] : ours) {
     const first = i - noun.words.length + 1
     if (first < 0 || tokens.sentence[first] !== tokens.sentence[i]) continue
     if (noun.only === 'plural' && !plural) continue

@@ -1,0 +1,38 @@
+/** Wikidata's item of a state, by general knowledge: where a file names a citizenship and does not hold the state itself. Item ISO 3166-1 alpha-3. */
+export const WIKIDATA_STATES = `
+Q16 CAN; Q17 JPN; Q20 NOR; Q27 IRL; Q28 HUN; Q29 ESP; Q30 USA; Q31 BEL; Q32 LUX; Q33 FIN; Q34 SWE; Q35 DNK; Q36 POL; Q37 LTU; Q38 ITA; Q39 CHE; Q40 AUT; Q41 GRC; Q43 TUR; Q45 PRT;
+Q55 NLD; Q77 URY; Q79 EGY; Q96 MEX; Q114 KEN; Q115 ETH; Q117 GHA; Q142 FRA; Q145 GBR; Q148 CHN; Q155 BRA; Q159 RUS; Q183 DEU; Q184 BLR; Q189 ISL; Q191 EST; Q211 LVA; Q212 UKR;
+Q213 CZE; Q214 SVK; Q215 SVN; Q217 MDA; Q218 ROU; Q219 BGR; Q221 MKD; Q222 ALB; Q224 HRV; Q225 BIH; Q227 AZE; Q228 AND; Q229 CYP; Q230 GEO; Q232 KAZ; Q233 MLT; Q235 MCO; Q236 MNE;
+Q237 VAT; Q238 SMR; Q241 CUB; Q242 BLZ; Q252 IDN; Q258 ZAF; Q262 DZA; Q265 UZB; Q298 CHL; Q334 SGP; Q347 LIE; Q398 BHR; Q399 ARM; Q403 SRB; Q408 AUS; Q414 ARG; Q419 PER; Q423 PRK;
+Q424 KHM; Q574 TLS; Q657 TCD; Q664 NZL; Q668 IND; Q691 PNG; Q711 MNG; Q712 FJI; Q717 VEN; Q730 SUR; Q733 PRY; Q734 GUY; Q736 ECU; Q739 COL; Q750 BOL; Q754 TTO; Q766 JAM; Q774 GTM;
+Q783 HND; Q786 DOM; Q790 HTI; Q792 SLV; Q794 IRN; Q796 IRQ; Q800 CRI; Q801 ISR; Q804 PAN; Q805 YEM; Q810 JOR; Q811 NIC; Q813 KGZ; Q817 KWT; Q819 LAO; Q822 LBN; Q826 MDV; Q833 MYS;
+Q836 MMR; Q837 NPL; Q842 OMN; Q843 PAK; Q846 QAT; Q851 SAU; Q854 LKA; Q858 SYR; Q863 TJK; Q865 TWN; Q869 THA; Q874 TKM; Q878 ARE; Q881 VNM; Q884 KOR; Q889 AFG; Q902 BGD; Q912 MLI;
+Q916 AGO; Q917 BTN; Q921 BRN; Q924 TZA; Q928 PHL; Q929 CAF; Q945 TGO; Q948 TUN; Q953 ZMB; Q954 ZWE; Q958 SSD; Q962 BEN; Q963 BWA; Q965 BFA; Q967 BDI; Q970 COM; Q971 COG; Q974 COD;
+Q977 DJI; Q983 GNQ; Q986 ERI; Q1000 GAB; Q1005 GMB; Q1006 GIN; Q1007 GNB; Q1008 CIV; Q1009 CMR; Q1011 CPV; Q1013 LSO; Q1014 LBR; Q1016 LBY; Q1019 MDG; Q1020 MWI; Q1025 MRT; Q1027 MUS;
+Q1028 MAR; Q1029 MOZ; Q1030 NAM; Q1032 NER; Q1033 NGA; Q1036 UGA; Q1037 RWA; Q1039 STP; Q1041 SEN; Q1042 SYC; Q1044 SLE; Q1045 SOM; Q1049 SDN; Q1050 SWZ; Q1246 XKX; Q219060 PSE
+`
+
+/** What an item is an instance of (P31), as a type of actor with its sector. Item type sector, and what the item is called. */
+export const WIKIDATA_CLASSES = `
+Q5 person | human
+Q7278 party PTY | political party
+Q7188 government GOV | government
+Q192350 government GOV | ministry
+Q35798 government GOV | executive branch
+Q37726 military MIL | army
+Q772547 military MIL | armed forces
+Q176799 military MIL | military unit
+Q17149090 armed-group REB | armed organization
+Q17127659 armed-group REB | terrorist organization
+Q43229 organisation | organization
+Q484652 organisation IGO | international organization
+Q245065 organisation IGO | intergovernmental organization
+Q79913 organisation NGO | non-governmental organization
+Q163740 organisation NGO | nonprofit organization
+Q4830453 organisation BUS | business
+Q11032 media MED | newspaper
+Q1110794 media MED | daily newspaper
+Q192283 media MED | news agency
+Q1616075 media MED | television station
+Q41710 people CVL | ethnic group
+`
