@@ -23,6 +23,8 @@ export interface Article {
   }
   readonly outlet?: string
   readonly title: string
+  /** The part of the outlet it stands in: "World", "Sport". */
+  readonly section?: string
   /** The authors' names, without "By". */
   readonly byline: readonly string[]
   readonly dateline?: { readonly place?: string; readonly date?: string }
@@ -36,6 +38,15 @@ export interface Article {
   readonly translatedFrom?: string
   readonly text: string
   readonly blocks: readonly Block[]
+  /** What of the page was left out because it goes beyond a cap; absent where nothing was. */
+  readonly cut?: readonly Cut[]
+}
+
+/** Something of a page that was left out, and the cap that it goes beyond. */
+export interface Cut {
+  readonly what: 'text' | 'block' | 'blocks' | 'elements' | 'depth' | 'attributes' | 'attribute' | 'declarations'
+  /** Characters (`text`, `block`, `attribute`, `declarations`), levels (`depth`) or things. */
+  readonly limit: number
 }
 
 export interface PublicationDate {
@@ -50,6 +61,8 @@ export type BlockKind = 'title' | 'heading' | 'paragraph' | 'quote' | 'list' | '
 /** A block of the article's text. Navigation, forms, share buttons, related links and comments are in no block. */
 export interface Block extends Span {
   readonly kind: BlockKind
+  /** Of a caption: who is credited with the picture, as the page has it. */
+  readonly credit?: string
 }
 
 /** A reader's voice below an article: kept apart, never counted as corroboration. */

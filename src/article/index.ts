@@ -1,4 +1,4 @@
-export type { Article, Block, BlockKind, Comment, PublicationDate } from './article.ts'
+export type { Article, Block, BlockKind, Comment, Cut, PublicationDate } from './article.ts'
 export type { Given } from './given.ts'
 export { readArticle } from './read-article.ts'
 export type { ArticleReading } from './reading.ts'

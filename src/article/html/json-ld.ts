@@ -9,6 +9,7 @@ export interface DeclaredArticle {
   /** Persons and organisations. */
   readonly authors: readonly string[]
   readonly publisher?: string
+  readonly section?: string
   readonly published?: string
   readonly modified?: string
   readonly language?: string
@@ -53,6 +54,7 @@ function articleOf(object: Fields, named: ReadonlyMap<string, Fields>): Declared
     description: textOf(object['description']),
     body: textOf(object['articleBody']),
     publisher,
+    section: textOf(object['articleSection']),
     published: textOf(object['datePublished']) ?? textOf(object['dateCreated']) ?? textOf(object['uploadDate']),
     modified: textOf(object['dateModified']),
     language: isFields(object['inLanguage']) ? textOf(object['inLanguage']['alternateName']) : textOf(object['inLanguage']),

@@ -1,10 +1,11 @@
 import { decodeHTML } from 'entities'
 import { Tokenizer } from 'htmlparser2'
-import { BlockText } from './block-text.ts'
+import type { Cut } from '../article.ts'
+import { BlockText, LONGEST_BLOCK } from './block-text.ts'
 import { SCOPE } from './elements.ts'
 import { isForScreenReaders, ownSurroundings, saysNewWindow } from './inside.ts'
 import { type Attributes, IN, NO_ATTRIBUTES, type MarkedPage, type Meta, type PageElement, type RawBlock } from './raw-block.ts'
-import { StartTag } from './start-tag.ts'
+import { StartTag, TAG_CAPS } from './start-tag.ts'
 import { factsOf, ROOT_FACTS, type TagFacts } from './tag-facts.ts'
 
 /** Caps that no page written by a person reaches; beyond them content is left out and {@link MarkedPage.cut} says so. */
@@ -44,7 +45,7 @@ class Pass {
   readonly #metas: Meta[] = []
   readonly #links: { rel: string; href: string; lang?: string }[] = []
   readonly #jsonLd: string[] = []
-  readonly #cut = new Set<string>()
+  readonly #cut = new Map<Cut['what'], number>()
   readonly #text: BlockText
   /** Indices of open elements, the root first. */
   readonly #stack: number[] = [0]
@@ -103,7 +104,7 @@ class Pass {
       links: this.#links,
       jsonLd: this.#jsonLd,
       ...(this.#language ? { language: this.#language } : {}),
-      cut: [...this.#cut],
+      cut: [...this.#cut].map(([what, limit]) => ({ what, limit })),
     }
   }
 
@@ -124,7 +125,8 @@ class Pass {
   onattribentity(): void {}
 
   onattribend(): void {
-    if (!this.#tag.endAttribute()) this.#cut.add('attributes')
+    const cut = this.#tag.endAttribute()
+    if (cut !== undefined) this.#cut.set(cut, cut === 'attributes' ? TAG_CAPS.attributes : TAG_CAPS.value)
   }
 
   onopentagend(end: number): void {
@@ -156,12 +158,15 @@ class Pass {
           .replaceAll('\0', '')
           .toWellFormed()
           .trim()
-      else if (tag === 'script' && /ld\+json/i.test(attributes['type'] ?? '') && end - start < CAPS.jsonLd)
-        this.#jsonLd.push(this.#source.slice(start, end))
+      else if (tag === 'script' && /ld\+json/i.test(attributes['type'] ?? '')) {
+        if (end - start < CAPS.jsonLd) this.#jsonLd.push(this.#source.slice(start, end))
+        else this.#cut.set('declarations', CAPS.jsonLd)
+      }
       return
     }
     if (this.#kept + this.#text.length > CAPS.text || this.#blocks.length > CAPS.blocks) {
-      this.#cut.add('text')
+      if (this.#blocks.length > CAPS.blocks) this.#cut.set('blocks', CAPS.blocks)
+      else this.#cut.set('text', CAPS.text)
       return
     }
     const inside = this.#elements[element]!.inside
@@ -224,7 +229,8 @@ class Pass {
     }
     if (tag === 'body') this.#unread = 0
     if (this.#elements.length >= CAPS.elements || this.#stack.length > CAPS.depth) {
-      this.#cut.add(this.#stack.length > CAPS.depth ? 'depth' : 'elements')
+      if (this.#stack.length > CAPS.depth) this.#cut.set('depth', CAPS.depth)
+      else this.#cut.set('elements', CAPS.elements)
       // What holds no text of the page must stay out of it at any depth.
       if (!facts.isVoid && !facts.isUnread) this.#overflow++
       else if (!facts.isUnread) return
@@ -370,7 +376,7 @@ class Pass {
       this.#text.take()
       return
     }
-    if (this.#text.cut) this.#cut.add('block')
+    if (this.#text.cut) this.#cut.set('block', LONGEST_BLOCK)
     this.#text.cut = false
     const element = this.#lineElement()
     const { inside, tag } = this.#elements[element]!

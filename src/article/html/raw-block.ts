@@ -1,3 +1,5 @@
+import type { Cut } from '../article.ts'
+
 /**
  * What one pass over a page's markup leaves: a flat table of its elements and a flat list of its blocks of text, both in page order. All
  * later steps (classification, fields, comments) read these and nothing else.
@@ -17,8 +19,8 @@ export interface MarkedPage {
   readonly jsonLd: readonly string[]
   /** `lang` of `<html>` (or `xml:lang`), as written. */
   readonly language?: string
-  /** What was cut to stay within the caps, in words; empty on any page that a person wrote. */
-  readonly cut: readonly string[]
+  /** What was cut to stay within the caps; empty on any page that a person wrote. */
+  readonly cut: readonly Cut[]
 }
 
 export interface Meta {

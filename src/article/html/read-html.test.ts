@@ -252,3 +252,28 @@ describe('the headline', () => {
     expect(title(`<h1>Har\u00adbour closed for a whole day</h1>${text}`)).toBe('Harbour closed for a whole day')
   })
 })
+
+describe('what else a page says', () => {
+  const text =
+    '<p>The ferry to the northern islands stayed in port on Monday because the wind had risen in the night, the harbour office said in the morning.</p>'
+  const read = (html: string): Article => readArticle(pageOfText(html)).article
+  test('the section is the declared one, else the last linked crumb that is no front page', () => {
+    expect(read(`<meta property="article:section" content="World"><h1>Ferry stays in port</h1>${text}`).section).toBe('World')
+    const crumbs =
+      '<ul class="breadcrumb"><li><a href="/">Home</a></li><li><a href="/coast">Coast</a></li><li>Ferry stays in port</li></ul>'
+    expect(read(`${crumbs}<h1>Ferry stays in port</h1>${text}`).section).toBe('Coast')
+    expect(read(`<h1>Ferry stays in port</h1>${text}`)).not.toHaveProperty('section')
+  })
+  test('a caption carries the credit of its picture', () => {
+    const { blocks } = read(
+      `<article><h1>Ferry stays in port</h1>${text}<figure><img><figcaption>The ferry on Monday. Photo: Ann Lee / Harbour Post</figcaption></figure>${text}</article>`,
+    )
+    expect(blocks.find(({ kind }) => kind === 'caption')).toMatchObject({ credit: 'Ann Lee / Harbour Post' })
+  })
+  test('what is left out for a cap is said', () => {
+    expect(read(`<h1>Ferry stays in port</h1>${text}`)).not.toHaveProperty('cut')
+    expect(read(`<h1>Ferry stays in port</h1>${text}${'<div>'.repeat(1000)}deep`).cut).toEqual([{ what: 'depth', limit: 400 }])
+    expect(read(`<h1>Ferry stays in port</h1><p>${'word '.repeat(30_000)}</p>`).cut).toEqual([{ what: 'block', limit: 100_000 }])
+    expect(read(`<h1 title="${'x'.repeat(5000)}">Ferry stays in port</h1>${text}`).cut).toEqual([{ what: 'attribute', limit: 4000 }])
+  })
+})

@@ -8,6 +8,7 @@ import type { Given } from '../given.ts'
 import { languageOf } from '../language.ts'
 import { joinBlocks } from '../mapped-text.ts'
 import type { ArticleReading } from '../reading.ts'
+import { withCredits } from '../text/picture-credit.ts'
 import { type BodyBlock, bodyBlocks } from './body.ts'
 import { bodyRoot } from './body-root.ts'
 import { authorsOf } from './byline.ts'
@@ -18,6 +19,7 @@ import { markPage } from './mark-page.ts'
 import { particularsOf } from './particulars.ts'
 import { canonicalOf, hostOf, metaOf, outletOf, siteNames } from './outlet.ts'
 import { IN, type MarkedPage, type RawBlock } from './raw-block.ts'
+import { sectionOf } from './section.ts'
 import { type FoundTitle, titleOf } from './title.ts'
 
 /** The article of a web page, and what readers wrote below it. Throws a RashomonError `no-article` where the page shows no words at all. */
@@ -55,18 +57,21 @@ export function readHtml(page: Page, given: Given): ArticleReading {
   const outlet = given.outlet ?? outletOf(marked, declared, url, title.title)
   const frame = articleFrame(page, given)
   const canonical = canonicalOf(marked)
+  const section = sectionOf(marked, declared, title.title)
   const article: Article = {
     ...frame,
     page: canonical === undefined ? frame.page : { ...frame.page, url: frame.page.url ?? canonical, canonical },
     ...(outlet === undefined ? {} : { outlet }),
     title: given.title ?? title.title,
+    ...(section === undefined ? {} : { section }),
     byline,
     ...particularsOf(chosen, [...head, ...foot], declared, byline, published),
     ...(published === undefined ? {} : { published }),
     ...(updated === undefined ? {} : { updated }),
     language: languageOf(marked.language ?? metaOf(marked, 'og:locale') ?? metaOf(marked, 'content-language'), text),
     text,
-    blocks,
+    blocks: withCredits(text, blocks),
+    ...(marked.cut.length === 0 ? {} : { cut: marked.cut }),
   }
   return { article, comments: commentsFrom(thread.voices, article), map }
 }

@@ -4,7 +4,7 @@ import { type Attributes, NO_ATTRIBUTES } from './raw-block.ts'
 import { factsOf, ROOT_FACTS, type TagFacts } from './tag-facts.ts'
 
 /** Caps that no start tag written by a person reaches. */
-const CAPS = { name: 60, attributes: 60, value: 4_000, content: 60_000 }
+export const TAG_CAPS = { name: 60, attributes: 60, value: 4_000, content: 60_000 }
 
 /** Gathers a start tag while the tokenizer reads it: its name, where it begins, and the attributes that are looked at. */
 export class StartTag {
@@ -48,7 +48,7 @@ export class StartTag {
   }
 
   begin(start: number, end: number): void {
-    this.#facts = factsOf(this.#source.slice(start, Math.min(end, start + CAPS.name)))
+    this.#facts = factsOf(this.#source.slice(start, Math.min(end, start + TAG_CAPS.name)))
     this.#start = start - 1
     this.#attributes = undefined
     this.#className = ''
@@ -57,7 +57,7 @@ export class StartTag {
   }
 
   attribute(start: number, end: number): void {
-    this.#attribute = end - start > CAPS.name ? '' : keptName(this.#source.slice(start, end))
+    this.#attribute = end - start > TAG_CAPS.name ? '' : keptName(this.#source.slice(start, end))
     this.#valueStart = -1
   }
 
@@ -66,19 +66,19 @@ export class StartTag {
     this.#valueEnd = end
   }
 
-  /** Keeps the attribute just read, the first of a name; false where the tag has more than the cap. */
-  endAttribute(): boolean {
+  /** Keeps the attribute just read, the first of a name; says what was cut where the tag has too many, or the value is too long. */
+  endAttribute(): 'attributes' | 'attribute' | undefined {
     const name = this.#attribute
-    if (name === '') return true
-    if (++this.#count > CAPS.attributes) return false
-    const cap = name === 'content' ? CAPS.content : CAPS.value
+    if (name === '') return undefined
+    if (++this.#count > TAG_CAPS.attributes) return 'attributes'
+    const cap = name === 'content' ? TAG_CAPS.content : TAG_CAPS.value
     const raw = this.#valueStart < 0 ? '' : this.#source.slice(this.#valueStart, Math.min(this.#valueEnd, this.#valueStart + cap))
     // Only a cut, or an entity, can leave half a surrogate pair.
     const value = raw.includes('&') ? decodeHTML(raw).toWellFormed() : raw.length === cap ? raw.toWellFormed() : raw
     if (name === 'class') this.#className ||= value
     else if (name === 'id') this.#id ||= value
     else (this.#attributes ??= {})[name] ??= value
-    return true
+    return this.#valueStart >= 0 && this.#valueEnd - this.#valueStart > cap ? 'attribute' : undefined
   }
 }
 

@@ -13,6 +13,7 @@ import { datelineFields, datelineOf, type Dateline } from './dateline.ts'
 import { linesOf, type Line } from './lines.ts'
 import { mastheadOf } from './masthead.ts'
 import { mappedParagraph } from './mapped-paragraph.ts'
+import { withCredits } from './picture-credit.ts'
 import { paragraphsOf, type Paragraph } from './paragraphs.ts'
 import { rolesOf, type Roles } from './roles.ts'
 import { textThread } from './text-thread.ts'
@@ -57,7 +58,7 @@ export function articleOfScrape(page: Page, given: Given = {}): ArticleReading {
     credits: [...new Set([...roles.credits, ...(dateline === undefined ? [] : agenciesOfDateline(dateline.exact))])],
     ...(translated === undefined ? {} : { translatedFrom: translated }),
     text,
-    blocks,
+    blocks: withCredits(text, blocks),
   }
   return { article, comments: commentsFrom(thread.voices, article), map }
 }
