@@ -33,6 +33,7 @@ const STATUS = {
   encrypted: 3,
   'no-text': 3,
   'too-deep': 3,
+  'too-slow': 3,
   'no-record': 4,
   'not-a-record': 4,
   'newer-record': 4,

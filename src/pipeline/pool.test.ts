@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Job } from './job.ts'
-import { inOrder, type Pool } from './pool.ts'
+import { inOrder, withinTime, type Pool } from './pool.ts'
 
 const job = (name: string): Job => ({
   kind: 'annotate',
@@ -24,6 +24,7 @@ function slowPool(delays: { readonly [name: string]: number }) {
       underWay--
       const names = each.kind === 'annotate' ? each.lines.map(line => new TextDecoder().decode(line)) : []
       if (names.includes('bad')) throw new Error('a thread died')
+      if (names.includes('endless')) throw new DOMException('The task has been aborted', 'AbortError')
       return names.map(name => ({ json: name })) as never
     },
     close: async () => undefined,
@@ -52,4 +53,19 @@ test('a line that kills its thread is answered with an error, and the lines besi
   const answers: unknown[] = []
   for await (const each of inOrder(pool, [{ ...job(''), lines } as Job])) answers.push(...each.answer)
   expect(answers).toEqual([{ json: 'a' }, expect.objectContaining({ error: 'internal' }), { json: 'c' }])
+})
+
+test('a line that takes a thread too long is answered with that, and the lines beside it with theirs', async () => {
+  const { pool } = slowPool({})
+  const lines = ['a', 'endless'].map(name => new TextEncoder().encode(name))
+  const answers: unknown[] = []
+  for await (const each of inOrder(pool, [{ ...job(''), lines } as Job])) answers.push(...each.answer)
+  expect(answers).toEqual([{ json: 'a' }, expect.objectContaining({ error: 'too-slow' })])
+})
+
+test('work is told when its time is over, and not before', async () => {
+  const untilStopped = (signal: AbortSignal) =>
+    new Promise<string>((_, reject) => signal.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError'))))
+  await expect(withinTime(untilStopped, 20)).rejects.toMatchObject({ name: 'AbortError' })
+  await expect(withinTime(async signal => signal.aborted, 20)).resolves.toBe(false)
 })

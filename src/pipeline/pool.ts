@@ -37,8 +37,25 @@ export function openPool(threads: number = availableParallelism(), own?: OwnActo
     threads,
     models,
     actors,
-    run: job => piscina.run(job),
+    run: job => withinTime(signal => piscina.run(job, { signal })),
     close: () => piscina.close({ force: false }),
+  }
+}
+
+/**
+ * How long a thread may work at one job, in milliseconds, before it is ended: ten minutes, twenty times what the longest article takes that is
+ * read. No page that was ever seen takes so long; one that is made to may not hold up the others for ever.
+ */
+const LONGEST_JOB = 600_000
+
+/** Work that is told to stop when its time is over; it rejects with an AbortError then. */
+export async function withinTime<T>(work: (signal: AbortSignal) => Promise<T>, milliseconds = LONGEST_JOB): Promise<T> {
+  const stop = new AbortController()
+  const timer = setTimeout(() => stop.abort(), milliseconds)
+  try {
+    return await work(stop.signal)
+  } finally {
+    clearTimeout(timer)
   }
 }
 
