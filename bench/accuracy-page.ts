@@ -1,5 +1,6 @@
 import { VERSION } from '../src/record/index.ts'
 import type { Task } from './task.ts'
+import { TRIED } from './tried.ts'
 
 export interface Measured {
   readonly task: Task
@@ -25,6 +26,10 @@ stand outside the project; the issues and the models' cards say what they are. N
 development sets, so read the figures as an upper bound: pages that nobody has looked at will read lower. The weights of attributions were trained on PolNeAR's training part; by rules alone
 linked F1 on its development part is .50 (models/attribution.md).
 ${rows.join('\n')}
+
+## Tried, and of no use
+
+${TRIED.trim()}
 `
 }
 

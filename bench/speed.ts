@@ -10,6 +10,7 @@ import { annotateStream, englishModel, englishWeights, type Pool } from '../src/
 import { readingOf } from '../src/reading/index.ts'
 import { DEFAULT_LAYERS } from '../src/exchange/index.ts'
 import { VERSION } from '../src/record/index.ts'
+import { measurePeers } from './peers.ts'
 
 const RUNS = 5
 
@@ -31,6 +32,7 @@ export async function measureSpeed(data: string, pool: Pool): Promise<void> {
   const readability = cpu(() => pages.forEach((html, i) => readable(html) || failed.add(i)))
   const parsing = cpu(() => articles.forEach(({ article }) => readLanguage(model, article.text, runsOf(article))))
   const reading = cpu(() => articles.forEach(({ article }, i) => readingOf(article, languages[i]!, model.cues)))
+  const peers = measurePeers(data)
   const wall: number[] = []
   for (let run = 0; run < RUNS; run++) {
     const began = process.hrtime.bigint()
@@ -50,6 +52,9 @@ ${[
   row(`the same by Readability on linkedom (${failed.size} pages failed)`, (pages.length / readability).toFixed(0)),
   row('ratio', `${(readability / ours).toFixed(1)} ×`),
   row('words to sentences, trees and names, a core-second', Math.round(words / parsing).toLocaleString('en')),
+  row('the same on the treebanks’ texts', peers['ours.speed']!.toLocaleString('en')),
+  row('wink-nlp there, to words and tags alone', peers['wink.speed']!.toLocaleString('en')),
+  row('compromise there, to words and tags alone', peers['compromise.speed']!.toLocaleString('en')),
   row('reading (actors, times, attributions, events) beside parsing', `${((reading / parsing) * 100).toFixed(0)} %`),
   row(`whole pages to readings on ${pool.threads} threads, a second of the clock`, (pages.length / median(wall)).toFixed(1)),
 ].join('\n')}
