@@ -21,9 +21,11 @@ import { answersIn, runCoder } from './coder.ts'
 import { eventGold, inputOf } from './event-gold.ts'
 import { scoreEvents } from './event-score.ts'
 import { reliability } from './reliability.ts'
+import { measurePeers } from './peers.ts'
 import { measureSpeed } from './speed.ts'
 import type { Task } from './task.ts'
 import { TASKS } from './tasks.ts'
+import { versionFigures } from './versions.ts'
 
 if (process.argv[2] === 'coder') {
   runCoder(process.argv.slice(3), text => void process.stdout.write(text))
@@ -46,7 +48,7 @@ if (values.speed) await measureSpeed(data, pool)
 else {
   const measured: Measured[] = []
   for (const task of TASKS.filter(each => only === undefined || each.title.toLowerCase().includes(only.toLowerCase()))) {
-    const figures = task.kind === 'statements' ? statementFigures(task.scorer) : score(task, await answerOf(task, pool))
+    const figures = await figuresOf(task)
     measured.push({ task, figures })
     console.log(task.title)
     for (const { key, name, bar } of task.figures)
@@ -55,6 +57,14 @@ else {
   if (only === undefined) writeFileSync('docs/accuracy.md', accuracyPage(measured))
 }
 await pool.close()
+
+/** A task's figures: reckoned here, or by its scorer from our answer. */
+async function figuresOf(task: Task): Promise<Record<string, number | null>> {
+  if (task.kind === 'statements') return statementFigures(task.scorer)
+  if (task.kind === 'peers') return measurePeers(data!)
+  if (task.kind === 'versions') return versionFigures(join(data!, task.input[0]!))
+  return score(task, await answerOf(task, pool))
+}
 
 /** Runs our program over a task's input; gives the file or folder of the answer. The same input and layers are run once. */
 async function answerOf(task: Task, pool: Pool): Promise<string> {
@@ -65,7 +75,7 @@ async function answerOf(task: Task, pool: Pool): Promise<string> {
     )
   const answer = join(
     out,
-    `${name}.${{ annotate: 'jsonl', parse: 'conllu', export: 'export', coder: 'jsonl', statements: 'jsonl', reliability: 'jsonl' }[task.kind]}`,
+    `${name}.${{ annotate: 'jsonl', parse: 'conllu', export: 'export', coder: 'jsonl', statements: 'jsonl', reliability: 'jsonl', versions: 'jsonl', peers: 'json' }[task.kind]}`,
   )
   if (done.has(answer)) return answer
   done.add(answer)

@@ -140,6 +140,21 @@ export const TASKS: readonly Task[] = [
     arguments: ['ud/gum-dev.conllu', 'OUT', '--docs', '^GUM_news_'],
     figures: [figure('token_f1', 'words, F1', 0.997), figure('sentence_f1', 'sentences, F1', 0.98), figure('las', 'LAS', 0.87)],
   },
+  {
+    title: 'Tags from raw text, beside other readers of English (punctuation left out)',
+    kind: 'peers',
+    input: ['ud'],
+    scorer: '',
+    arguments: [],
+    figures: [
+      figure('ours.ewt', 'EWT: Rashomon'),
+      figure('wink.ewt', 'EWT: wink-nlp'),
+      figure('compromise.ewt', 'EWT: compromise'),
+      figure('ours.gum', 'GUM: Rashomon'),
+      figure('wink.gum', 'GUM: wink-nlp'),
+      figure('compromise.gum', 'GUM: compromise'),
+    ],
+  },
   ...(
     [
       ['worldwide newswire', 'ner/worldwide-a', 'geo_exact_f1', 0.78],
@@ -290,6 +305,20 @@ export const TASKS: readonly Task[] = [
       figure('positions.recall', 'positions, recall'),
       figure('relations.signAccuracy', 'ties, sign right'),
       figure('attributions.chain', 'chains right'),
+    ],
+  },
+  {
+    title: 'Versions: 400 articles of real outlets, each with a version in which paragraphs are written anew',
+    kind: 'versions',
+    input: ['lineage-clusters'],
+    scorer: 'bench/versions.ts',
+    arguments: [],
+    figures: [
+      figure('address', 'found by address, a third written anew'),
+      figure('text', 'found by outlet and text, a quarter written anew'),
+      least('joined', 'different articles taken for versions', 0),
+      figure('replaced', 'paragraphs written anew shown as changed'),
+      figure('untouched', 'other paragraphs not shown as changed'),
     ],
   },
   {
