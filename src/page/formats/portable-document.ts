@@ -4,6 +4,7 @@ import { LARGEST_PAGE, provenanceOf, type Opened, type PageOrigin } from '../ope
 import type { Stated } from '../page.ts'
 import { damaged, megabytes } from './bytes.ts'
 import { dayOf } from './day.ts'
+import { checkStreams } from './pdf-streams.ts'
 import { runningText } from './running-text.ts'
 import { peopleIn, statedBy } from './records.ts'
 import { linesOfSheet, type SheetLine } from './sheet-lines.ts'
@@ -18,13 +19,16 @@ const MOST_SHEETS = 2000
 export async function openPdf(bytes: Uint8Array, origin: PageOrigin, before?: Stated): Promise<Opened> {
   if (bytes.length > LARGEST_PAGE)
     throw new RashomonError('too-large', `${named(origin)} is a PDF larger than ${megabytes(LARGEST_PAGE)}: save the article alone.`)
-  const { sheets, lost, info } = await read(bytes, origin)
+  checkStreams(bytes)
+  const { sheets, lost, cut, info } = await readWhole(bytes, origin)
   const { text, starts } = runningText(sheets)
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < 20)
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < 20) {
+    if (lost > 0 || cut) throw damagedPdf(origin, undefined)
     throw new RashomonError(
       'no-text',
       `${named(origin)} is a PDF without text, as scans are: run text recognition (OCR) on it and give the PDF or the text that comes of it.`,
     )
+  }
   const { captured, stated } = properties(info, before)
   const page = {
     sha256: sha256Hex(bytes),
@@ -37,14 +41,29 @@ export async function openPdf(bytes: Uint8Array, origin: PageOrigin, before?: St
     ...provenanceOf(origin),
     stated,
   }
-  if (lost === 0) return { page }
-  return { page, lost: damaged(`${lost} of its ${sheets.length + lost} sheets cannot be read`) }
+  if (lost > 0) return { page, lost: damaged(`${lost} of its ${sheets.length + lost} sheets cannot be read`) }
+  return cut ? { page, lost: damaged('its end is cut off') } : { page }
 }
 
 interface ReadPdf {
   readonly sheets: readonly (readonly SheetLine[])[]
   readonly lost: number
   readonly info: Readonly<Record<string, unknown>>
+}
+
+/** Reads a PDF; one whose end is cut off, and with it the word where its root is, once more with that word. */
+async function readWhole(bytes: Uint8Array, origin: PageOrigin): Promise<ReadPdf & { readonly cut: boolean }> {
+  try {
+    return { ...(await read(bytes, origin)), cut: false }
+  } catch (error) {
+    const text = new TextDecoder('latin1').decode(bytes)
+    const root = /(\d{1,9} \d{1,5}) obj\s{0,9}<<(?:(?!endobj)[\s\S]){0,300}?\/Type\s{0,9}\/Catalog\b/.exec(text)?.[1]
+    if (!(error instanceof RashomonError) || error.code !== 'damaged' || root === undefined || /trailer|\/XRef\b/.test(text)) throw error
+    const ended = new Uint8Array(bytes.length + 100)
+    ended.set(bytes)
+    new TextEncoder().encodeInto(`\ntrailer\n<< /Root ${root} R >>\nstartxref\n0\n%%EOF\n`, ended.subarray(bytes.length))
+    return { ...(await read(ended, origin)), cut: true }
+  }
 }
 
 async function read(bytes: Uint8Array, origin: PageOrigin): Promise<ReadPdf> {
