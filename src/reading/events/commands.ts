@@ -1,5 +1,6 @@
 import { children, form, isRelation, subtree, type Tokens } from '../../language/index.ts'
 import type { EventType } from '../event.ts'
+import { mayBeSomebody } from './agents.ts'
 import { type Argument, type Clause, clauseOf, finite, isInfinitive, isVerbal } from './clause.ts'
 import { type Match, matchVerb } from './match.ts'
 import { type Operator, operatorsAt } from './operators.ts'
@@ -160,7 +161,7 @@ function recipientOf(
   if (asked) return asked
   const own =
     clause?.second ??
-    (clause?.object && described(tokens, clause.object.token)) ??
+    (clause?.object && !mayBeSomebody(tokens, clause.object.token) ? described(tokens, clause.object.token) : undefined) ??
     (clause?.object && clause.object.token !== complement ? clause.object : undefined)
   if (own) return own
   const subject = children(tokens, complement).find(child => isRelation(tokens.deprel[child]!, 'nsubj'))

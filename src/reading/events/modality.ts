@@ -95,7 +95,10 @@ function own(tokens: Tokens, verb: number, withArguments = true): Standing {
       why.push(word)
     } else if (DOUBT.has(word) && isRelation(relation, 'advmod')) set('hypothetical', word)
     else if (OFTEN.has(word) && isRelation(relation, 'advmod') && modality === 'actual') set('habitual', word)
-    else if (word === 'rather' && form(tokens, child + 1) === 'than') {
+    else if (word === 'longer' && form(tokens, child - 1).toLowerCase() === 'no') {
+      negative = true
+      why.push('no longer')
+    } else if (word === 'rather' && form(tokens, child + 1) === 'than') {
       negative = true
       why.push('rather than')
     } else if (relation === 'mark' && CONDITION.has(word)) set('hypothetical', word)
@@ -213,7 +216,9 @@ function ofComplement(tokens: Tokens, verb: number, head: number, left: number):
   if (relation === 'acl' && tokens.xpos[verb] === 'VBG' && owner >= 0 && caseOf(tokens, head) === 'of' && ALLEGED.has(tokens.lemma[owner]!))
     return { modality: 'hypothetical', negative: false, why: [tokens.lemma[owner]!] }
   const infinitive = isInfinitive(tokens, verb)
-  const governing = effectOf(tokens, head, verb, before)
+  // "came in order to arrest them"
+  const aim = children(tokens, verb).some(child => tokens.deprel[child] === 'mark' && form(tokens, child + 1) === 'order')
+  const governing = aim ? undefined : effectOf(tokens, head, verb, before)
   const loose = isRelation(relation, 'advcl') && !infinitive && before === undefined
   if (
     loose &&
@@ -221,7 +226,7 @@ function ofComplement(tokens: Tokens, verb: number, head: number, left: number):
   )
     return ofAdverbial(tokens, verb, head, left)
   if (governing === undefined) {
-    const purpose = infinitive && (tokens.lemma[head] !== 'come' || children(tokens, verb).some(child => tokens.lemma[child] === 'in'))
+    const purpose = infinitive && (tokens.lemma[head] !== 'come' || aim)
     const outer = isRelation(relation, 'ccomp')
       ? ofReport(tokens, head)
       : relation === 'acl' && !infinitive

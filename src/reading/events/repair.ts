@@ -22,7 +22,7 @@ export function withVerbsRecovered(tokens: Tokens): Tokens {
       continue
     if (!verbPredicates(tokens.lemma[verb]!, form(tokens, verb))) continue
     const perfect = tokens.lemma[before] === 'have' && tokens.head[noun] === before && tokens.deprel[noun] === 'obj'
-    if (!perfect && !(tokens.head[noun] === -1 && isSubject(tokens, before, noun) && isVerbless(tokens, tokens.sentence[verb]!))) continue
+    if (!perfect && !(tokens.head[noun] === -1 && isSubject(tokens, before, noun) && isVerbless(tokens, verb))) continue
     changed ??= { head: Int32Array.from(tokens.head), deprel: [...tokens.deprel], upos: [...tokens.upos], xpos: [...tokens.xpos] }
     const top = perfect ? before : noun
     changed.head[verb] = tokens.head[top]!
@@ -42,14 +42,16 @@ export function withVerbsRecovered(tokens: Tokens): Tokens {
 
 /** "Mauritania", "the emirate": a noun, or what stands behind an article. */
 function isSubject(tokens: Tokens, token: number, noun: number): boolean {
-  return (
-    tokens.head[token] === noun && (tokens.upos[token] === 'PROPN' || tokens.upos[token] === 'NOUN' || tokens.upos[token - 1] === 'DET')
-  )
+  const head = tokens.head[token]
+  const hung = head === noun || (head === token + 1 && isRelation(tokens.deprel[token]!, 'nsubj'))
+  return hung && (tokens.upos[token] === 'PROPN' || tokens.upos[token] === 'NOUN' || tokens.upos[token - 1] === 'DET')
 }
 
-function isVerbless(tokens: Tokens, sentence: number): boolean {
+/** Whether no other word of the verb's sentence is finite. */
+function isVerbless(tokens: Tokens, verb: number): boolean {
+  const sentence = tokens.sentence[verb]!
   for (let i = tokens.sentences[sentence]!; i < tokens.sentences[sentence + 1]!; i++)
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tokens.xpos[i]!)) return false
+    if (i !== verb && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens.xpos[i]!)) return false
   return true
 }
 

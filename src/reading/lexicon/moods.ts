@@ -13,7 +13,7 @@ saying        say tell add state declare stress announce note believe argue insi
 # what opens a condition
 condition     if unless whether lest provided assuming
 # before a gerund or an infinitive: it did not happen ("without firing")
-instead       without instead than from
+instead       without instead than from out
 # what one is accused, suspected, capable or at risk *of*
 alleged       accuse suspect charge allege accusation allegation suspicion capable risk possibility danger threat dream talk think hope idea prospect chance fear warn
 # in the passive with an infinitive: "is thought to have bombed"

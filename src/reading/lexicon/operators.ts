@@ -21,7 +21,7 @@ refuse decline                     | REJECT 120               | REJECT 120   | R
 refusal/n                          | REJECT 120               | REJECT 120   | REJECT 120   | refused      | - | its refusal to meet the envoy
 reject rule+out                    | REJECT 120               | REJECT 120   | REJECT 120   | refused      | - | He ruled out meeting the rebels
 # ---- requests
-ask beg implore press push pressure exhort petition lobby beseech | REQUEST 020              | REQUEST 020  | REQUEST 020  | demanded     | + | Cairo asked Rome to extradite him
+ask* beg implore press push pressure exhort petition lobby beseech | REQUEST 020              | REQUEST 020  | REQUEST 020  | demanded     | + | Cairo asked Rome to extradite him
 demand* request* insist* require*  | REQUEST 100              | REQUEST 100  | REQUEST 100  | demanded     | + | The court demanded that the police free him
 call:on call:upon appeal:to plead:with call:for | REQUEST 020              | REQUEST 020  | REQUEST 020  | demanded     | + | The pope called on both to disarm
 order instruct command direct tell | REQUEST 100              | REQUEST 100  | REQUEST 100  | demanded     | + | The general ordered them to fire
