@@ -276,6 +276,21 @@ test.each([',', '\t', ';', '|'])('a table is read by the names of its columns, s
   ])
 })
 
+test('a quotation that never closes loses its own row and no other', async () => {
+  const table = `title,text\n"a","${sample.PARAGRAPHS[2]}"\n"b","never closed\n"c","The pier is closed for the night."\n"d","It opens on Monday."\n`
+  expect((await pages(sample.utf8(table))).map(({ stated }) => stated?.title)).toEqual(['a', 'c', 'd'])
+  expect(await refused(sample.utf8(table))).toEqual([expect.stringMatching(/^row \d: damaged$/)])
+})
+
+test('a table by its name needs a column of text, and says so where it has none', async () => {
+  expect(await pages(sample.utf8(`id;text;label\n1;${sample.PARAGRAPHS[2]};x\n`), 'a.csv')).toMatchObject([
+    { source: sample.PARAGRAPHS[2], member: 'row 2' },
+  ])
+  expect(await pages(sample.utf8(`\ufeff\n\ntext\n${sample.PARAGRAPHS[2]}\n`), 'a.csv')).toHaveLength(1)
+  expect(await refused(sample.utf8('year,count\n2021,5\n'), 'a.csv')).toEqual([': bad-input'])
+  expect(await pages(sample.utf8('year,count\n2021,5\n'), 'a.txt')).toHaveLength(1)
+})
+
 test('a table in UTF-16, as spreadsheets write it, is read', async () => {
   const bytes = new Uint8Array([
     0xff,

@@ -61,6 +61,12 @@ export function bare(name: string): string {
   return name.replace(BARE, '').toLowerCase()
 }
 
+/** Whether one of the names is that of a page's text. */
+export function hasText(names: readonly string[]): boolean {
+  const known = new Set(names.map(bare))
+  return [...NAMES.html, ...NAMES.text].some(name => known.has(name))
+}
+
 /** Whether names of columns are those of records of pages: one of the text itself, and two in all. */
 export function areColumns(names: readonly string[]): boolean {
   const known = new Set(names.map(bare))

@@ -5,40 +5,65 @@ import { linesOf } from '../lines.ts'
 import { LARGEST_PAGE } from '../open-page.ts'
 import { damaged, type Stream } from './bytes.ts'
 import { within, type Held, type Opening } from './held.ts'
-import { areColumns, bare, pageOfRecord } from './records.ts'
+import { areColumns, hasText, pageOfRecord } from './records.ts'
 import { asUtf8, clean } from './stream.ts'
 
 /**
  * The pages of a table of comma- or tab-separated values (RFC 4180): one a row, by the names of the columns in the first row. A row may run over
- * several lines where a field in quotes does.
+ * several lines where a field in quotes does. A quotation that never closes costs its own row: what it ran over is read as rows again.
  */
-export async function* tableMembers(stream: Stream, shape: TableShape, opening: Opening): AsyncGenerator<Held> {
+export async function* tableMembers(stream: Stream, { delimiter, encoding }: TableShape, opening: Opening): AsyncGenerator<Held> {
   const { chunks, broken } = clean(stream)
-  const utf8 = shape.encoding === 'utf-8' ? chunks : asUtf8(chunks, shape.encoding)
-  let columns: readonly string[] | undefined
-  let number = 0
-  for await (const row of rowsOf(utf8, shape.delimiter)) {
-    number++
-    if (row === undefined) {
-      yield refused(
-        number,
-        new RashomonError('too-large', 'is longer than a page may be: split it, or close its quotation marks.'),
-        opening,
-      )
-      continue
-    }
-    if (row.trim() === '') continue
-    const fields = fieldsOf(row, shape.delimiter)
-    if (!columns) columns = fields ?? []
-    else if (!fields) yield refused(number, damaged('its quotation marks do not pair'), opening)
-    else yield pageOfRecord(Object.fromEntries(columns.map((name, i) => [name, fields[i] ?? ''])), `row ${number}`, opening)
+  const rows = rowsOf(textLines(encoding === 'utf-8' ? chunks : asUtf8(chunks, encoding)), delimiter)
+  let first = await rows.next()
+  while (!first.done && first.value?.every(line => line.trim() === '')) first = await rows.next()
+  const columns = (first.done ? undefined : fieldsOf(first.value?.join('\n') ?? '', delimiter)) ?? []
+  if (!hasText(columns)) {
+    yield { kind: 'refused', origin: opening.origin, error: noText() }
+    return
   }
+  const table: Table = { columns, delimiter, opening, number: 1, givenUp: 0 }
+  for await (const row of rows) yield* rowMembers(row, table)
   const why = broken()
   if (why !== undefined) yield { kind: 'refused', origin: opening.origin, error: damaged(why) }
 }
 
-function refused(number: number, error: RashomonError, opening: Opening): Held {
+/** A table that is being read: how many rows were seen, and how many quotations given up. */
+interface Table {
+  readonly columns: readonly string[]
+  readonly delimiter: string
+  readonly opening: Opening
+  number: number
+  givenUp: number
+}
+
+/** How many quotations that never close are given up; what more of them run over is lost. */
+const MOST_GIVEN_UP = 100
+
+async function* rowMembers(row: readonly string[] | undefined, table: Table): AsyncGenerator<Held> {
+  const { columns, delimiter, opening } = table
+  table.number++
+  if (row === undefined) {
+    yield refused(table, new RashomonError('too-large', 'is longer than a page may be: split it, or close its quotation marks.'))
+    return
+  }
+  if (row.every(line => line.trim() === '')) return
+  const fields = fieldsOf(row.join('\n'), delimiter)
+  if (fields && (row.length === 1 || fields.length <= columns.length)) {
+    yield pageOfRecord(Object.fromEntries(columns.map((name, i) => [name, fields[i] ?? ''])), `row ${table.number}`, opening)
+    return
+  }
+  yield refused(table, damaged('its quotation marks do not pair'))
+  if (row.length === 1 || table.givenUp++ >= MOST_GIVEN_UP) return
+  for await (const other of rowsOf(row.slice(1), delimiter)) yield* rowMembers(other, table)
+}
+
+function refused({ number, opening }: Table, error: RashomonError): Held {
   return { kind: 'refused', origin: within(opening, `row ${number}`).origin, error }
+}
+
+function noText(): RashomonError {
+  return new RashomonError('bad-input', 'is a table without a column for the text: name one html, text, content or body in its first row.')
 }
 
 export interface TableShape {
@@ -50,21 +75,16 @@ const DELIMITERS = [',', '\t', ';', '|'] as const
 
 /**
  * The shape of a table whose beginning is given, by its first row: columns by the names that records of pages have. Undefined where it is none.
- * `named` says that the file's name calls it a table: then one column of text is enough.
+ * `named` says that the file's name calls it a table: then a column of text is enough, and without one it is a table all the same.
  */
 export function tableShape(head: Uint8Array, named: boolean): TableShape | undefined {
   const { text, encoding } = decode(head)
-  const first = /^\ufeff?[\r\n]{0,9}([^\r\n]{1,10000})/.exec(text)?.[1]
-  if (first === undefined) return undefined
-  for (const delimiter of DELIMITERS) {
-    const names = fieldsOf(first, delimiter)
-    if (names && names.length > 1 && areColumns(names)) return { delimiter, encoding: encoding.name }
-  }
-  if (!named) return undefined
-  const names = fieldsOf(first, ',') ?? []
-  return names.length === 1 && areColumns([...names, 'title']) && bare(names[0]!) !== ''
-    ? { delimiter: ',', encoding: encoding.name }
-    : undefined
+  const first = /^\ufeff?[\r\n]{0,9}([^\r\n]{1,10000})/.exec(text)?.[1] ?? ''
+  const shapes = DELIMITERS.map(delimiter => ({ delimiter, encoding: encoding.name, names: fieldsOf(first, delimiter) ?? [] }))
+  const found =
+    shapes.find(({ names }) => names.length > 1 && areColumns(names)) ?? (named ? shapes.find(({ names }) => hasText(names)) : undefined)
+  if (found) return { delimiter: found.delimiter, encoding: found.encoding }
+  return named ? { delimiter: ',', encoding: encoding.name } : undefined
 }
 
 /** The fields of one row; undefined where its quotation marks do not pair. */
@@ -85,30 +105,34 @@ function fieldsOf(row: string, delimiter: string): string[] | undefined {
   }
 }
 
-/** The rows of a table, each with the line feeds inside its quotation marks; undefined for one that is too long to be held. */
-async function* rowsOf(chunks: AsyncIterable<Uint8Array>, delimiter: string): AsyncGenerator<string | undefined> {
+/** Lines of text; undefined for one that is too long to be held. */
+async function* textLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string | undefined> {
   const decoder = new TextDecoder('utf-8')
+  for await (const { bytes, tooLong } of linesOf(chunks, LARGEST_PAGE)) yield tooLong ? undefined : decoder.decode(bytes)
+}
+
+/** The rows of a table as lists of lines, several where a quotation runs over them; undefined for one that is too long to be held. */
+async function* rowsOf(
+  lines: AsyncIterable<string | undefined> | Iterable<string | undefined>,
+  delimiter: string,
+): AsyncGenerator<readonly string[] | undefined> {
   let row: string[] = []
   let length = 0
   let open = false
-  for await (const { bytes, tooLong } of linesOf(chunks, LARGEST_PAGE)) {
-    const line = decoder.decode(bytes)
-    length += line.length
-    if (tooLong || length > LARGEST_PAGE) {
-      yield undefined
-      row = []
-      length = 0
-      open = false
-      continue
+  for await (const line of lines) {
+    length += line?.length ?? 0
+    const tooLong = line === undefined || length > LARGEST_PAGE
+    if (!tooLong) {
+      row.push(line)
+      open = opens(line, delimiter, open)
+      if (open) continue
     }
-    open = opens(line, delimiter, open)
-    row.push(line)
-    if (open) continue
-    yield row.join('\n')
+    yield tooLong ? undefined : row
     row = []
     length = 0
+    open = false
   }
-  if (row.length > 0) yield row.join('\n')
+  if (row.length > 0) yield row
 }
 
 /** Whether a field in quotation marks goes on behind a line, given whether one went on before it. */
@@ -120,9 +144,14 @@ function opens(line: string, delimiter: string, before: boolean): boolean {
     if (inside) {
       if (letter !== '"') continue
       if (line[i + 1] === '"') i++
-      else inside = false
+      // A mark that nothing ends a field behind stands in the field itself.
+      else if (ends(line, i + 1, delimiter)) inside = false
     } else if (letter === '"' && fieldBegins) inside = true
     else fieldBegins = letter === delimiter || (fieldBegins && letter === '\ufeff')
   }
   return inside
+}
+
+function ends(line: string, at: number, delimiter: string): boolean {
+  return at >= line.length || line[at] === delimiter || line[at] === '\r'
 }
