@@ -11,7 +11,7 @@ function gazetteer(entries: Readonly<Record<string, Class>>): Gazetteer {
 }
 
 /** Words as `Sherko/B-PER`; the label's score is `sure`, all others 0. */
-function decide(text: string, lists: Gazetteer, sure = 1.5): string[] {
+function decide(text: string, lists: Gazetteer, sure = 2.5): string[] {
   const tokens = text.split(' ').map(token => token.split('/') as [string, string?])
   const words = tokens.map(([word]) => word)
   const labels = Uint8Array.from(tokens, ([, label]) => NAME_LABELS.indexOf((label ?? 'O') as 'O'))
@@ -79,5 +79,11 @@ describe('one name, one kind', () => {
 
   test('an office alone is no name', () => {
     expect(decide('the Deputy/B-ORG Prime/I-ORG Minister/I-ORG left', none)).toEqual([])
+  })
+
+  test('a ministry of this and that is one name, a state and its office are the state', () => {
+    expect(decide('the Ministry/B-ORG of/I-ORG Fish/I-ORG , Salt and Boats said', none)).toEqual(['Ministry of Fish , Salt and Boats/ORG'])
+    expect(decide('the Kenya/B-ORG Minister/I-ORG of/I-ORG Boats/I-ORG left', gazetteer({ Kenya: 'country' }))).toEqual(['Kenya/GPE'])
+    expect(decide('they met in Group/B-LOC C/I-LOC again', none)).toEqual([])
   })
 })

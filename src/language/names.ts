@@ -6,6 +6,7 @@
 import { bracketed, isShort, shortNames } from './acronyms.ts'
 import { CLASSES, classesOf, isOf, MOST_GAZETTEER_WORDS, type Class, type Gazetteer } from './gazetteer.ts'
 import { ACRONYM, KINDS, LISTS, LOC, mention, ORG, PER, WORTH, type Mention } from './name-evidence.ts'
+import { reach, trim } from './name-spans.ts'
 import type { NameType } from './tokens.ts'
 
 /** A name's other mentions count together at most as much as this many. */
@@ -32,7 +33,7 @@ export function decideNames(
     if (labels[i]! % 2 === 0 || i <= (mentions.at(-1)?.last ?? -1)) continue
     let last = i
     while (last + 1 < labels.length && labels[last + 1] === labels[i]! + 1) last++
-    const trimmed = trim(words, i, reach(words, openers, i, last))
+    const trimmed = trim(words, i, reach(words, openers, i, last), gazetteer)
     if (trimmed) mentions.push(mention(words, trimmed.first, trimmed.last, scores, gazetteer))
   }
   bindShortNames(words, bounds, mentions, scores, gazetteer)
@@ -88,29 +89,6 @@ function bindShortNames(
 }
 
 const SMALL = /^\p{Ll}{2,}/u
-
-/** The last word of a name that goes on after it with "of": a university, a ministry, a republic of something. */
-function reach(words: readonly string[], openers: ReadonlySet<number>, first: number, last: number): number {
-  const low = words[last]!.toLowerCase()
-  if (!LISTS.orgStarts.has(low) && low !== 'republic') return last
-  const link = words[last + 1]
-  if (link !== 'of' && link !== 'for') return last
-  let at = words[last + 2] === 'the' ? last + 3 : last + 2
-  const before = at
-  while (at < words.length && CAPITAL.test(words[at]!) && !openers.has(at)) at++
-  return at > before && first <= last ? at - 1 : last
-}
-
-/** The span without the form of address it opens with; undefined where nothing is left, or what is no name alone. */
-function trim(words: readonly string[], from: number, last: number): { first: number; last: number } | undefined {
-  let first = from
-  while (first <= last && LISTS.honorifics.has(words[first]!.toLowerCase())) first++
-  if (first > last) return undefined
-  if (words.slice(first, last + 1).every(word => LISTS.offices.has(word.toLowerCase()))) return undefined
-  const low = words[first]!.toLowerCase()
-  if (first === last && (LISTS.calendar.has(low) || LISTS.neverAlone.has(low))) return undefined
-  return { first, last }
-}
 
 /** One kind for every name of the text. */
 function kindsOf(mentions: readonly Mention[]): ReadonlyMap<string, number> {

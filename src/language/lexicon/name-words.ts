@@ -128,3 +128,18 @@ state states streets suburb suburbs territory town towns township valley village
 export const BEFORE_PLACES = `
 across around in inside near outside throughout toward towards within
 `
+
+/** Bodies whose names list what they are for: the Ministry of Fish, Salt and Boats. */
+export const PORTFOLIOS = `
+agency authority board bureau center centre commission committee council department directorate institute ministry office
+`
+
+/** What a number or a letter stands after, and is no name: Group C, Grade XII. */
+export const NUMBERED = `
+appendix article chapter class day figure game grade group level match note number page part phase quarter round season section stage step table type week
+`
+
+/** Right after the name of a person who rules or ruled: the Okello regime. */
+export const AFTER_RULERS = `
+administration cabinet camp dictatorship doctrine dynasty era family presidency regime rule years
+`
