@@ -157,6 +157,10 @@ function recipientOf(
   // "Jordan and Britain agreed to": with each other.
   const partner = operator.lemma === 'agree' && clause?.subject ? conjuncts(tokens, clause.subject.token)[0] : undefined
   if (partner !== undefined) return { token: partner, path: 'nsubj>conj' }
+  // "agreed with Cuba to take back the sailors"
+  const fellow =
+    operator.lemma === 'agree' ? clause?.obliques.find(({ by, token }) => by === 'with' && mayBeSomebody(tokens, token)) : undefined
+  if (fellow) return fellow
   const asked = operator.preposition === undefined ? undefined : clause?.obliques.find(({ by }) => by === operator.preposition)
   if (asked) return asked
   const own =

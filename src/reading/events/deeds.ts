@@ -181,14 +181,21 @@ function sides(tokens: Tokens, cast: Cast, type: EventType, match: Match | Comma
   // "put its forces on alert": one's own are nobody to whom such a deed is done.
   const others = found && THROUGH_THINGS.has(type) && isOwn(tokens, cast, found, actor) ? undefined : found
   const better =
-    (others?.somebody ?? 0) < 0.6 && THROUGH_THINGS.has(type) && !(others && isHostileDeed(tokens.lemma[others.token]!))
+    (others?.somebody ?? 0) < 0.6 &&
+    THROUGH_THINGS.has(type) &&
+    !(type === 'MOBILIZE' && others) &&
+    !(others && isHostileDeed(tokens.lemma[others.token]!))
       ? affectedParty(tokens, cast, match.clause?.verb ?? match.trigger, actor)
       : undefined
   const recipient = better ?? others
   return { ...(actor && { actor }), ...(recipient && { recipient }) }
 }
 
+/** "his counterpart", "its rival" are somebody else. */
+const FELLOWS = /^(?:ally|colleague|counterpart|critic|enemy|foe|guest|host|neighbou?r|opponent|partner|predecessor|rival|successor)$/
+
 function isOwn(tokens: Tokens, cast: Cast, { token }: Side, actor: Side | undefined): boolean {
+  if (FELLOWS.test(tokens.lemma[token]!)) return false
   const owner = possessor(tokens, token)
   return owner !== undefined && actor?.party.actor !== undefined && mentionAt(cast, owner.token)?.actor === actor.party.actor
 }

@@ -47,7 +47,7 @@ function withArguments(tokens: Tokens, predicate: Predicate, clause: Clause, nou
   // A passive whose object is the predicate's own noun ("sanctions were imposed on Iran by") has its doer behind "by".
   let actor = clause.subject
   // "Chad and Niger held talks in Lagos": with each other; Lagos is where.
-  if (predicate.reciprocal && actor && (!recipient || /:(?:in|of)$/.test(recipient.path)))
+  if (predicate.reciprocal && actor && (!recipient || /:(?:in|of)$/.test(recipient.path) || BOTH.test(tokens.lemma[recipient.token]!)))
     recipient = partner(tokens, clause.verb, actor.token) ?? recipient
   if (predicate.inverse) [actor, recipient] = [recipient, clause.passive ? clause.object : clause.subject]
   if (recipient && actor && recipient.token === actor.token) recipient = undefined
@@ -61,6 +61,9 @@ function withArguments(tokens: Tokens, predicate: Predicate, clause: Clause, nou
     ...(noun !== undefined && { noun }),
   }
 }
+
+/** "between the two countries" names nobody. */
+const BOTH = /^(?:country|nation|neighbour|neighbor|party|people|side|state)$/
 
 /** With whom, where both stand in the subject: "Chad and Niger signed a pact". */
 function partner(tokens: Tokens, verb: number, subject: number): Argument | undefined {

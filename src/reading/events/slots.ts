@@ -46,7 +46,9 @@ function byPreposition(tokens: Tokens, preposition: string, clause: Clause | und
   const gap = clause && stranded(tokens, clause.verb, preposition)
   if (gap !== undefined) return { token: gap, path: 'relative' }
   const object = clause?.object
-  const onObject = object && object.token !== noun ? nmodBy(tokens, object.token, preposition) : undefined
+  // "May's agreement on leaving the union" is May's: only without an owner is the noun within looked at.
+  const depth = object && possessor(tokens, object.token) ? 0 : 1
+  const onObject = object && object.token !== noun ? nmodBy(tokens, object.token, preposition, depth) : undefined
   const from = noun ?? clause?.verb
   const behind =
     onObject || from === undefined || preposition === 'of'

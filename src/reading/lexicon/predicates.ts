@@ -224,7 +224,7 @@ arrive land                                            | CONSULT   | visit      
 make>visit|trip|tour pay>visit begin>visit|tour|trip start>visit|tour wrap+up>visit|tour end>visit|tour complete>visit | CONSULT   | visit         | 042  | to,of!               | The king paid a visit to Rabat
 receive greet                                          | CONSULT   | visit         | 043  | obj!@                | The emir received the envoy
 host                                                   | CONSULT   | visit         | 043  | obj!@                | Oslo hosted the negotiators
-attend>meeting|summit|talk|conference|session|ceremony|funeral|forum | CONSULT   | third-party   | 044  | with,of,by,in,obj!   | Both presidents attended the summit
+attend>meeting|summit|talk|conference|session|ceremony|funeral|forum | CONSULT   | third-party   | 044  | with,of,by,obj,in~   | Both presidents attended the summit
 touch/n contact/n call/n conversation/n                | CONSULT   | -             | 040  | with!^               | The envoy is in touch with the rebels
 call                                                   | CONSULT   | phone         | 041  | obj!@%               | Merkel called the emir on Friday
 phone telephone                                        | CONSULT   | phone         | 041  | obj!                 | Obama phoned Rouhani
