@@ -20,6 +20,7 @@ import { agreementFigures, goldFigures } from './attribution-gold-score.ts'
 import { answersIn, runCoder } from './coder.ts'
 import { eventGold, inputOf } from './event-gold.ts'
 import { scoreEvents } from './event-score.ts'
+import { measureExtractors } from './extractors.ts'
 import { reliability } from './reliability.ts'
 import { measurePeers } from './peers.ts'
 import { measureSpeed } from './speed.ts'
@@ -62,6 +63,7 @@ await pool.close()
 async function figuresOf(task: Task): Promise<Record<string, number | null>> {
   if (task.kind === 'statements') return statementFigures(task.scorer)
   if (task.kind === 'peers') return measurePeers(data!)
+  if (task.kind === 'extractors') return measureExtractors(data!, scoring!, out)
   if (task.kind === 'versions') return versionFigures(join(data!, task.input[0]!))
   return score(task, await answerOf(task, pool))
 }
@@ -75,7 +77,7 @@ async function answerOf(task: Task, pool: Pool): Promise<string> {
     )
   const answer = join(
     out,
-    `${name}.${{ annotate: 'jsonl', parse: 'conllu', export: 'export', coder: 'jsonl', statements: 'jsonl', reliability: 'jsonl', versions: 'jsonl', peers: 'json' }[task.kind]}`,
+    `${name}.${{ annotate: 'jsonl', parse: 'conllu', export: 'export', coder: 'jsonl', statements: 'jsonl', reliability: 'jsonl', versions: 'jsonl', peers: 'json', extractors: 'json' }[task.kind]}`,
   )
   if (done.has(answer)) return answer
   done.add(answer)

@@ -1,11 +1,10 @@
 /**
- * Pages: how well articles come out of web pages, by the scorers of the development kit, and how fast beside Readability on linkedom.
+ * Pages: how well articles come out of web pages, by the scorers of the development kit, and how fast; extractors.ts compares with others.
  *
  *     node bench/pages.ts --data DIR --scoring DIR [--out DIR] [SET…]
  *
  * `--data` (or RASHOMON_PAGES_DATA) holds `SET.in.jsonl.gz` and the gold files, `--scoring` (or RASHOMON_SCORING) the scorers. What was read is
- * written to `--out` (a folder of the system's for temporary files) with the source of every block. Without sets all four are run. With
- * `--peers` Readability reads the same pages in the same run.
+ * written to `--out` (a folder of the system's for temporary files) with the source of every block. Without sets all four are run.
  */
 import { execFileSync } from 'node:child_process'
 import { createWriteStream, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
@@ -14,10 +13,9 @@ import { join } from 'node:path'
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import { readArticle, sourceRanges } from '../src/article/index.ts'
 import { pageOfText, RashomonError } from '../src/page/index.ts'
+import '../src/pipeline/own-sha256.ts'
 
 interface Set {
   readonly inputs: readonly string[]
@@ -40,7 +38,7 @@ interface InputLine {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string' }, scoring: { type: 'string' }, out: { type: 'string' }, peers: { type: 'boolean', default: false } },
+  options: { data: { type: 'string' }, scoring: { type: 'string' }, out: { type: 'string' } },
 })
 const data = values.data ?? process.env['RASHOMON_PAGES_DATA']
 const scoring = values.scoring ?? process.env['RASHOMON_SCORING']
@@ -76,7 +74,6 @@ async function readInput(folder: string, input: string, to: string): Promise<str
   const written = createWriteStream(file)
   let pages = 0
   let ours = 0
-  let peers = 0
   // Cut at line feeds alone: JSON may hold U+2028, at which readline cuts too.
   for (const line of gunzipSync(readFileSync(join(folder, `${input}.in.jsonl.gz`)))
     .toString('utf8')
@@ -88,14 +85,11 @@ async function readInput(folder: string, input: string, to: string): Promise<str
     ours += cpuTime(() => {
       answer = answerOf(given)
     })
-    if (values.peers) peers += cpuTime(() => readability(given.html))
     if (!written.write(`${JSON.stringify(answer)}\n`)) await once(written, 'drain')
   }
   written.end()
   await once(written, 'finish')
-  console.log(
-    `${input}: ${pages} pages, ${(pages / ours).toFixed(1)} a CPU-second${peers > 0 ? `; Readability on linkedom ${(pages / peers).toFixed(1)}` : ''}`,
-  )
+  console.log(`${input}: ${pages} pages, ${(pages / ours).toFixed(1)} a CPU-second`)
   return file
 }
 
@@ -111,15 +105,6 @@ function answerOf({ id, html, url }: InputLine): unknown {
   } catch (error) {
     if (error instanceof RashomonError) return { id, error: { code: error.code, message: error.message } }
     throw error
-  }
-}
-
-function readability(html: string): void {
-  try {
-    new Readability(parseHTML(html).document).parse()
-  } catch (error) {
-    // It throws on some pages; the time it took counts.
-    if (!(error instanceof TypeError)) throw error
   }
 }
 

@@ -5,9 +5,9 @@ export interface Task {
   /**
    * `annotate`: lines in, lines out. `export`: a record a folder, exported. `coder`: the project's own gold of events, whose path is the `scorer`. `statements`: a
    * half of its own gold of attributions, or how its two readings agree, by the `scorer`. `reliability`: whether scores mean what they say, by the gold at `scorer`. `versions`: real articles, each with a
-   * version made of it. `peers`: other readers of English on the same texts.
+   * version made of it. `peers`: other readers of English on the same texts. `extractors`: other extractors of articles on the same pages.
    */
-  readonly kind: 'annotate' | 'parse' | 'export' | 'coder' | 'statements' | 'reliability' | 'versions' | 'peers'
+  readonly kind: 'annotate' | 'parse' | 'export' | 'coder' | 'statements' | 'reliability' | 'versions' | 'peers' | 'extractors'
   /** Files or folders under the data folder. */
   readonly input: readonly string[]
   /** Layers beside the article; none where only pages are scored. */

@@ -64,6 +64,32 @@ export const TASKS: readonly Task[] = [
     figures: [figure('word_f1_article', 'articles, word F1', 0.945), figure('word_f1_forum', 'forum pages, word F1')],
   },
   {
+    title:
+      'Other extractors on the same pages, in one run (@extractus/article-extractor cannot be installed here: a dependency of it is missing)',
+    kind: 'extractors',
+    input: ['pages/fundus.in.jsonl.gz', 'pages/wcxb-dev.in.jsonl.gz'],
+    scorer: 'pages-body.mjs',
+    arguments: [],
+    figures: (
+      [
+        ['fundus.shingle_f1', 'Fundus, shingle F1'],
+        ['fundus.caption_leak', 'Fundus, captions in the body'],
+        ['fundus.byline', 'Fundus, byline'],
+        ['fundus.published_day', 'Fundus, day of publication'],
+        ['fundus.title', 'Fundus, title'],
+        ['wcxb.word_f1_article', 'WCXB articles, word F1'],
+        ['wcxb.word_f1_forum', 'WCXB forum pages, word F1'],
+        ['wcxb.title', 'WCXB, title'],
+        ['fundus.speed', 'Fundus, pages a core-second'],
+        ['wcxb.speed', 'WCXB, pages a core-second'],
+      ] as const
+    ).flatMap(([key, name]) => [
+      figure(`ours.${key}`, `${name}: Rashomon`),
+      figure(`readability.${key}`, `${name}: Readability on linkedom`),
+      figure(`defuddle.${key}`, `${name}: Defuddle on linkedom`),
+    ]),
+  },
+  {
     title: "trafilatura's pages (951)",
     kind: 'annotate',
     input: ['pages/web-a.in.jsonl.gz', 'pages/web-b.in.jsonl.gz'],
