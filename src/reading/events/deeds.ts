@@ -1,15 +1,16 @@
 import { children, type Tokens } from '../../language/index.ts'
-import { type Cast, mentionAt } from '../actors/cast.ts'
+import type { Cast } from '../actors/cast.ts'
 import type { EventType } from '../event.ts'
 import { isHostileDeed } from './agents.ts'
 import type { Clause } from './clause.ts'
 import { type Command, commandAt } from './commands.ts'
 import { intentOf } from './intent.ts'
 import { type Match, matchNoun, matchVerb } from './match.ts'
-import { type Standing, standingOfNoun, standingOfVerb } from './modality.ts'
-import { affectedParty, type Side, sideOf } from './parties.ts'
+import { standingOfNoun, standingOfVerb } from './modality.ts'
+import { affectedParty, isOneOwn, type Side, sideOf } from './parties.ts'
 import { temper } from './predicates.ts'
 import { possessor } from './slots.ts'
+import type { Standing } from './standing.ts'
 import { type Tie, tieAt } from './ties.ts'
 
 /** A deed found in a tree, before it is dated, placed and attributed. */
@@ -191,11 +192,7 @@ function sides(tokens: Tokens, cast: Cast, type: EventType, match: Match | Comma
   return { ...(actor && { actor }), ...(recipient && { recipient }) }
 }
 
-/** "his counterpart", "its rival" are somebody else. */
-const FELLOWS = /^(?:ally|colleague|counterpart|critic|enemy|foe|guest|host|neighbou?r|opponent|partner|predecessor|rival|successor)$/
-
 function isOwn(tokens: Tokens, cast: Cast, { token }: Side, actor: Side | undefined): boolean {
-  if (FELLOWS.test(tokens.lemma[token]!)) return false
   const owner = possessor(tokens, token)
-  return owner !== undefined && actor?.party.actor !== undefined && mentionAt(cast, owner.token)?.actor === actor.party.actor
+  return owner !== undefined && isOneOwn(tokens, cast, token, owner.token, actor)
 }

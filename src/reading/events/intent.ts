@@ -1,5 +1,5 @@
 import type { EventType, Modality } from '../event.ts'
-import type { Standing } from './modality.ts'
+import type { Standing } from './standing.ts'
 import { temper } from './predicates.ts'
 
 /** An announced deed in the codebooks' terms: what is said will be done is an intent to cooperate (CAMEO 03), a threat (13) or a refusal (12). */

@@ -112,7 +112,7 @@ export function affectedParty(tokens: Tokens, cast: Cast, verb: number, actor: S
     if (!mention || mention.by === 'pronoun' || mention.actor === actor?.party.actor || isRelation(tokens.deprel[token]!, 'nsubj')) continue
     // One's own army is nobody else.
     const owner = children(tokens, token).find(child => tokens.deprel[child] === 'nmod:poss')
-    if (owner !== undefined && actor?.party.actor !== undefined && mentionAt(cast, owner)?.actor === actor.party.actor) continue
+    if (owner !== undefined && isOneOwn(tokens, cast, token, owner, actor)) continue
     nearest ??= token
     // To, with, from, against somebody: rather than the first one named.
     if (TOWARDS.test(caseOf(tokens, token) ?? '')) {
@@ -122,5 +122,13 @@ export function affectedParty(tokens: Tokens, cast: Cast, verb: number, actor: S
   }
   return nearest === undefined ? undefined : { ...sideOf(tokens, cast, { token: nearest, path: 'clause' }), somebody: 0.6 }
 }
+
+/** "his counterpart", "its rival" are somebody else; other things of one's own are nobody else. */
+export function isOneOwn(tokens: Tokens, cast: Cast, token: number, owner: number, actor: Side | undefined): boolean {
+  if (FELLOWS.test(tokens.lemma[token]!)) return false
+  return actor?.party.actor !== undefined && mentionAt(cast, owner)?.actor === actor.party.actor
+}
+
+const FELLOWS = /^(?:ally|colleague|counterpart|critic|enemy|foe|guest|host|neighbou?r|opponent|partner|predecessor|rival|successor)$/
 
 const TOWARDS = /^(?:to|with|from|against|for|on|into)$/

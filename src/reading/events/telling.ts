@@ -4,7 +4,7 @@ import type { EventType } from '../event.ts'
 import { isAccident } from './accidents.ts'
 import { isContest } from './contests.ts'
 import type { Deed } from './deeds.ts'
-import type { Standing } from './modality.ts'
+import type { Standing } from './standing.ts'
 import type { Side } from './parties.ts'
 
 /** Which deeds are told as events, how sure each is, and why. */
