@@ -48,7 +48,7 @@ function filesAt(path: string): readonly string[] {
   const stat = statOf(path)
   if (stat?.isDirectory()) {
     const found = globSync('**/*', { cwd: path, withFileTypes: false })
-      .filter(name => !isHidden(name))
+      .filter(name => !isHidden(name) && !isAbout(name))
       .map(name => join(path, name))
       .filter(isPage)
     if (found.length === 0)
@@ -87,6 +87,11 @@ function beginsAsFeed(file: string): boolean {
   } finally {
     closeSync(opened)
   }
+}
+
+/** What is about the folder and no page of it. */
+function isAbout(name: string): boolean {
+  return /(?:^|\/)(?:readme|licen[cs]e|changelog|contributing|notice)(?:\.(?:md|txt|markdown))?$/i.test(slashes(name))
 }
 
 function isHidden(name: string): boolean {

@@ -258,6 +258,7 @@ function saveSamples(): void {
 test('a folder of web archives, mails, feeds, tables and PDFs is read, and each page keeps where it came from', async () => {
   saveSamples()
   save('notes.json', '{"not": "a page"}')
+  save('README.md', 'These are pages about a ferry.')
   save('style.xml', '<style/>')
   const { status, out, err } = await read([pages], {}, '--json')
   expect(status).toBe(0)
