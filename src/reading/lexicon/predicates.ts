@@ -13,7 +13,7 @@ export const PREDICATES = `
 attack assault ambush storm                            | ASSAULT   | -             | 190  | obj,on,against       | Rebels attacked an army post
 strike hit target pound                                | ASSAULT   | -             | 190  | obj!,on,against,at   | Jets struck the airport
 shell bombard                                          | ASSAULT   | heavy-weapons | 194  | obj!                 | The army shelled the suburb
-bomb                                                   | ASSAULT   | explosives    | 195  | obj!                 | Turkey bombed the camps
+bomb                                                   | ASSAULT   | -             | 195  | obj!                 | Turkey bombed the camps
 gas poison                                             | ASSAULT   | unconventional | 2041 | obj!                 | The regime gassed villagers
 shoot gun+down mow+down                                | ASSAULT   | firearms      | 193  | obj,at!              | Police shot two protesters
 shoot+down                                             | ASSAULT   | heavy-weapons | 195  | obj!                 | Turkey shot down a Russian jet
