@@ -1,4 +1,5 @@
 import type { Form } from './known.ts'
+import { occupationAt } from './occupations.ts'
 import { roleEndingAt, type RoleFound, type RoleNoun } from './roles.ts'
 import { formsWithin, type Text } from './text.ts'
 import { startsUpper } from './words.ts'
@@ -33,7 +34,7 @@ export function descriptionsOf(text: Text, named: Int32Array): Description[] {
   const found: Description[] = []
   for (let i = 0; i < text.tokens.length; i++) {
     if (named[i]) continue
-    const role = roleEndingAt(text, i) ?? peopleAt(text, i)
+    const role = roleEndingAt(text, i) ?? peopleAt(text, i) ?? occupationAt(text, i)
     if (!role || named[role.first] || !isHead(text, role)) continue
     const description = describe(text, role, named)
     const idle = role.noun.kind === 'craft' && !description.within && formsWithin(text, description.first, i).length === 0
