@@ -138,6 +138,10 @@ export function createNetwork(weights: Weights): Network {
   K.leaky(rootHead, mlp)
 
   const writeVector = wordVectors(weights)
+  /** The part of speech of each tag, numbered. */
+  const kinds = [...new Set(tags.map(both => both.split('|')[0]!))]
+  const parts = tags.map(both => kinds.indexOf(both.split('|')[0]!))
+  const shares = new Float64Array(kinds.length)
   const slots = new Map<string, number>()
   /** Makes sure that every word of the batch has its first-layer products. */
   const know = (sentences: readonly Marked[]): void => {
@@ -226,6 +230,21 @@ export function createNetwork(weights: Weights): Network {
     if (rootRelation >= 0) for (let i = 0; i < N; i++) F[(room.labels >> 2) + i * relationWidth + rootRelation] = -1e9
     const best = (scores: number, width: number, count: number, from: number, n: number): Int32Array =>
       Int32Array.from({ length: n }, (_, t) => K.argmax(scores + (from + t) * width * 4, count))
+    /** The best tag of the likeliest part of speech: a noun as NN or NNP together may be likelier than the likeliest tag. */
+    const bestTag = (at: number): number => {
+      const top = K.argmax(at * 4, tags.length)
+      shares.fill(0)
+      for (let k = 0; k < tags.length; k++) {
+        const less = F[at + k]! - F[at + top]!
+        if (less > -8) shares[parts[k]!]! += Math.exp(less)
+      }
+      let part = parts[top]!
+      for (let k = 0; k < shares.length; k++) if (shares[k]! > shares[part]!) part = k
+      if (part === parts[top]) return top
+      let best = -1
+      for (let k = 0; k < tags.length; k++) if (parts[k] === part && (best < 0 || F[at + k]! > F[at + best]!)) best = k
+      return best
+    }
     const nameScores = (from: number, n: number): Float32Array => {
       const count = NAME_LABELS.length
       const scores = new Float32Array(n * count)
@@ -237,7 +256,7 @@ export function createNetwork(weights: Weights): Network {
     sentences.forEach(({ words: { length: n } }, b) => {
       results[order[b]!] = {
         heads: trees[b]!,
-        tags: best(room.tags, tagWidth, tags.length, starts[b]!, n),
+        tags: Int32Array.from({ length: n }, (_, t) => bestTag((room.tags >> 2) + (starts[b]! + t) * tagWidth)),
         relations: best(room.labels, relationWidth, relations.length, starts[b]!, n),
         names: bestNameLabels(F.subarray(room.names >> 2), starts[b]!, n, nameWidth),
         nameScores: nameScores(starts[b]!, n),
