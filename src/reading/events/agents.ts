@@ -77,6 +77,9 @@ export function ownerOfThing(tokens: Tokens, cast: Cast, token: number): number 
   const behind = below.filter(child => isRelation(tokens.deprel[child]!, 'nmod') && owning.test(caseOf(tokens, child) ?? ''))
   const owner = [...before, ...behind].find(child => mentionAt(cast, child) !== undefined)
   if (owner !== undefined) return owner
+  // "tens of thousands of Danes"
+  const many = behind.find(child => MANY.has(form(tokens, child).toLowerCase()) && caseOf(tokens, child) === 'of')
+  if (many !== undefined) return ownerOfThing(tokens, cast, many)
   // "attacks claimed by the brigade"
   const claimed = below.find(child => tokens.deprel[child] === 'acl' && tokens.lemma[child] === 'claim')
   if (claimed !== undefined)

@@ -1,7 +1,7 @@
 import { children, form, isRelation, subtree, type Tokens } from '../../language/index.ts'
 import type { Span } from '../../page/index.ts'
 import type { Party } from '../actor.ts'
-import { type Cast, type Mention, mentionAt } from '../actors/cast.ts'
+import { actorOf, type Cast, type Mention, mentionAt } from '../actors/cast.ts'
 import { formsOf } from '../actors/gazetteer.ts'
 import { isInstrument, isSomebody, ownerOfThing } from './agents.ts'
 import { type Argument, caseOf, finite } from './clause.ts'
@@ -25,7 +25,9 @@ export function sideOf(tokens: Tokens, cast: Cast, argument: Argument): Side {
     const named = namedBefore(tokens, cast, mention)
     return { token, party: { span: named ?? span, actor: mention.actor }, somebody: 1, path: named ? `${path}>name` : path }
   }
-  const actor = mention?.actor ?? byForm(tokens, cast, token)
+  // "NATO warplanes" act for NATO, where the cast has them for planes alone.
+  const idle = mention?.by === 'description' && isInstrument(tokens, token) && actorOf(cast, mention.actor)?.country === undefined
+  const actor = idle && ownerOfThing(tokens, cast, token) !== undefined ? undefined : (mention?.actor ?? byForm(tokens, cast, token))
   if (actor !== undefined) return { token, party: { span, actor }, somebody: 1, path }
   // "ANKARA—Turkey will": where the tree heads a name with what only stands before it, the name is in the apposition.
   const beside = children(tokens, token).find(

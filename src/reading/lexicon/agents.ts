@@ -2,7 +2,7 @@
  * `many`, words that stand for people (forms); `thing`, what ends like a person's noun and is none. */
 export const AGENTS = `
 pronoun he she they we i him her them us who whom those others many some it everyone someone anyone everybody somebody its his their whose
-many one two three four five six seven eight nine ten eleven twelve twenty hundreds thousands dozens scores many several wounded dead
+many tens millions one two three four five six seven eight nine ten eleven twelve twenty hundreds thousands dozens scores many several wounded dead
 people academic activist administration advocate agency agent aide airline alliance ally ambassador analyst army arsonist assailant assassin assembly association attacker attorney author authority
 people bandit bank battalion bishop bloc board body bomber border-guard boss boy brigade broadcaster brother bureau business businessman businesswoman cabinet campaigner candidate captive captor cartel
 people cell chairman chairwoman chancellor charity chief child church citizen civilian clan cleric coalition colleague colonel combatant command commander commission committee community company

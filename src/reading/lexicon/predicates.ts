@@ -176,6 +176,7 @@ riot/n                                                 | PROTEST   | riot       
 # ---- MOBILIZE
 mobilise mobilize deploy redeploy amass conscript mass | MOBILIZE  | troops        | 154  | against,to,in,near,along,on,at,into | Russia massed troops near the border
 send>troop|soldier|force|warship|tank|jet|reinforcement|army|fighter|battalion|carrier|brigade|unit dispatch>troop|soldier|force|warship|jet|reinforcement station>troop|soldier|force|missile|jet move>troop|force|tank|missile position>troop|missile increase>presence|troop reinforce>border|presence|troop | MOBILIZE  | troops        | 154  | against,to,in,into,near,along,on | Paris sent troops to Mali
+fire>missile|rocket|torpedo launch>missile|rocket      | MOBILIZE  | -             | 150  | -                    | Seoul fired a missile into the sea
 put>alert place>alert raise>alert                      | MOBILIZE  | troops        | 152  | -                    | Oslo put its forces on alert
 remain>alert stay>alert                                | MOBILIZE  | troops        | 152  | in,near,along,at     | Troops stayed on alert near the dam
 call+up>reservist|soldier                              | MOBILIZE  | troops        | 154  | against,-            | Israel called up reservists
@@ -219,6 +220,7 @@ discuss debate                                         | CONSULT   | -          
 negotiate bargain                                      | CONSULT   | -             | 046  | with~                | Colombia negotiated with the rebels
 hold>talk|meeting|negotiation|summit|consultation|discussion|dialogue|conversation|call have>talk|meeting|discussion|conversation|negotiation|dialogue conduct>talk|negotiation|dialogue open>talk|negotiation|dialogue begin>talk|negotiation|dialogue start>talk|negotiation|dialogue resume>talk|negotiation|dialogue engage>talk|negotiation|dialogue continue>talk|negotiation enter>talk|negotiation launch>talk|negotiation|dialogue convene>meeting|summit host>talk|meeting|summit|negotiation|conference|delegation chair>meeting|talk | CONSULT   | -             | 040  | with,between,of,in~  | The envoys held talks with the rebels
 visit tour                                             | CONSULT   | visit         | 042  | obj!                 | The pope visited Cuba
+leave depart                                           | CONSULT   | visit         | 042  | for!                 | The emir left for Cairo
 travel fly head go                                     | CONSULT   | visit         | 042  | to!                  | The minister flew to Oslo
 arrive land                                            | CONSULT   | visit         | 042  | in,at!               | The envoy arrived in Kabul
 make>visit|trip|tour pay>visit begin>visit|tour|trip start>visit|tour wrap+up>visit|tour end>visit|tour complete>visit | CONSULT   | visit         | 042  | to,of!               | The king paid a visit to Rabat
