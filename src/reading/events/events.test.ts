@@ -145,6 +145,7 @@ test.each([
   ['Norway is at war with Denmark.', 'ASSAULT'],
   ['The envoy raised it in a call with the Greek minister.', 'CONSULT'],
   ['Oslo thanked its ally Turkey.', 'COOPERATE'],
+  ['Thousands marched to demand the resignation of the Danish cabinet.', 'PROTEST'],
   ['The coalition continued its efforts to defeat the militia.', 'ASSAULT'],
 ])('ties and talks that nouns tell: %s', (text, type) => expect(eventsIn(text).map(event => event.type)).toContain(type))
 

@@ -49,6 +49,7 @@ function withArguments(tokens: Tokens, predicate: Predicate, clause: Clause, nou
   // "Chad and Niger held talks in Lagos": with each other; Lagos is where.
   if (predicate.reciprocal && actor && (!recipient || /:(?:in|of)$/.test(recipient.path) || BOTH.test(tokens.lemma[recipient.token]!)))
     recipient = partner(tokens, clause.verb, actor.token) ?? recipient
+  if (predicate.type === 'PROTEST' && !recipient) recipient = protestedAgainst(tokens, clause.verb)
   if (predicate.inverse) [actor, recipient] = [recipient, clause.passive ? clause.object : clause.subject]
   if (recipient && actor && recipient.token === actor.token) recipient = undefined
   return {
@@ -60,6 +61,17 @@ function withArguments(tokens: Tokens, predicate: Predicate, clause: Clause, nou
     ...(recipient && { recipient }),
     ...(noun !== undefined && { noun }),
   }
+}
+
+/** "marched to demand the cabinet's resignation", "rallied, denouncing the junta": against whom is asked or blamed. */
+function protestedAgainst(tokens: Tokens, verb: number): Argument | undefined {
+  const aim = children(tokens, verb).find(
+    child =>
+      /^(?:advcl|xcomp)$/.test(tokens.deprel[child]!) &&
+      /^(?:accuse|condemn|demand|denounce|oppose|protest|urge)$/.test(tokens.lemma[child]!),
+  )
+  const object = aim === undefined ? undefined : clauseOf(tokens, aim).object
+  return object && { token: object.token, path: `aim>${object.path}` }
 }
 
 /** "between the two countries" names nobody. */
