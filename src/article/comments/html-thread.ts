@@ -1,4 +1,4 @@
-import { dayOrderOf } from '../dates/stated-date.ts'
+import { type DayOrder, dayOrderOf } from '../dates/stated-date.ts'
 import { type MarkedPage, namesOf, type RawBlock } from '../html/raw-block.ts'
 import { numberOf, sensesOf, unitsOf, type ElementSense, type Unit } from './comment-units.ts'
 import { boilerplateOf } from '../text/boilerplate.ts'
@@ -24,10 +24,7 @@ export interface HtmlThread {
  */
 export function htmlThread(page: MarkedPage, url = ''): HtmlThread {
   const senses = sensesOf(page)
-  const order = dayOrderOf(
-    page.blocks.filter(({ text }) => text.length < 200).map(({ text }) => text),
-    page.language?.toLowerCase().startsWith('en') && !/en-(?:gb|au|nz|in|ie|za)/i.test(page.language) ? 'mdy' : 'dmy',
-  )
+  const order = dayOrder(page)
   const sensed: SensedPage = { page, senses, order }
   const read = withHeadsBefore(page, readUnits(sensed, unitsOf(page, senses)))
   const kept = keptUnits(page, url, senses, read)
@@ -48,6 +45,14 @@ export function htmlThread(page: MarkedPage, url = ''): HtmlThread {
   return byHeads.voices.length > kept.length && !swallows
     ? withOpening(page, byHeads.voices, byHeads.taken, isThreadPage(page, url) ? byHeads.first : [])
     : { voices: voicesOf(page, senses, kept), taken: takenBlocks(page, kept) }
+}
+
+/** How figures are read in the dates of a page's short lines. */
+function dayOrder(page: MarkedPage): DayOrder {
+  return dayOrderOf(
+    page.blocks.filter(({ text }) => text.length < 200).map(({ text }) => text),
+    page.language?.toLowerCase().startsWith('en') && !/en-(?:gb|au|nz|in|ie|za)/i.test(page.language) ? 'mdy' : 'dmy',
+  )
 }
 
 /** A thread with its opening post set apart; `first` are the blocks of a forum's first post, none where the page is no forum's. */

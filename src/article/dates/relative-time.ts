@@ -31,7 +31,9 @@ const DAY_AND_HOUR =
 
 /** Whether a text tells when something was written without telling the day: by a time from now, or by a day without its year. */
 export function tellsSomeTime(text: string): boolean {
+  if (!mayTellRelativeTime(text)) return false
   if (relativeTimeLength(text) > 0) return true
+  if (!/\d[:.h]\d\d/.test(text)) return false
   const found = DAY_AND_HOUR.exec(text.slice(0, 80))
   return found !== null && MONTH_NUMBERS.has((found[2] ?? found[3]!).toLowerCase())
 }

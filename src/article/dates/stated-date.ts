@@ -87,6 +87,7 @@ export function dayOrderOf(texts: Iterable<string>, fallback: DayOrder): DayOrde
   let dmy = 0
   let mdy = 0
   for (const text of texts) {
+    if (!/\d[/-]\d/.test(text)) continue
     for (const [, first, second] of text.slice(0, LOOK_AT).matchAll(/\b(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}\b/g)) {
       if (Number(first) > 12) dmy++
       if (Number(second) > 12) mdy++
