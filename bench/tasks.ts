@@ -276,7 +276,7 @@ export const TASKS: readonly Task[] = [
     figures: [figure('triple_f1', 'both sides and type, F1', 0.43), figure('triple_r', 'recall'), figure('dyad_f1', 'both sides, F1')],
   },
   {
-    title: 'Events: own sentences over all CAMEO roots (64)',
+    title: 'Events: own sentences over CAMEO roots 02 to 20 (65)',
     kind: 'coder',
     input: [],
     layers: ['actors', 'events'],
