@@ -62,6 +62,14 @@ describe('states', () => {
     expect(castIn(text).actors).toMatchObject([{ known: 'RUS', type: 'government' }])
   })
 
+  test('the government of a part of a state is not that of the state', () => {
+    expect(who('The Abkhazian government closed the bridge.', 'The Abkhazian government')).toMatchObject({
+      known: 'ABKHAZIA',
+      country: 'GEO',
+    })
+    expect(who('The Georgian government closed the bridge.', 'The Georgian government')).toMatchObject({ known: 'GEO' })
+  })
+
   test('a country that only says where does not own the official from elsewhere', () => {
     expect(who('A Moscow-based diplomat from a Baltic country shrugged.', 'diplomat')?.country).toBeUndefined()
   })

@@ -27,7 +27,7 @@ export function bodiesOf(text: Text, candidates: readonly Candidate[]): Bodies {
 }
 
 /** The draft of an actor of the gazetteer, made when first asked for. */
-function knownBody(bodies: Bodies, actor: Known): Draft {
+export function knownBody(bodies: Bodies, actor: Known): Draft {
   const before = bodies.get(actor.key)
   if (before) return before
   const draft = emptyDraft(actor.type)

@@ -1,6 +1,6 @@
 import type { ActorType, Sector } from '../actor.ts'
 import { STATES_WITH_A_THRONE } from '../lexicon/countries.ts'
-import { bodyType, stateBody, type Bodies } from './bodies.ts'
+import { bodyType, knownBody, stateBody, type Bodies } from './bodies.ts'
 import type { Description } from './descriptions.ts'
 import { emptyDraft, type Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
@@ -58,6 +58,8 @@ export function actorDescribed(
   const noun = lastWord(description)
   const owner = ownerOf(text, focus, description)
   if (description.proper >= 0) return bodyNamed(text, bodies, description, owner)
+  const part = owner?.known && owner.type === 'government' && owner.known.key !== owner.country ? owner.known : undefined
+  if (GOVERNMENT.has(noun) && part) return knownBody(bodies, part)
   if (GOVERNMENT.has(noun) && owner?.country) {
     const state = stateBody(text, bodies, owner.country)
     if (state && (owner === state || owner.human || owner.type === 'government' || owner.type === 'people')) return state
