@@ -303,6 +303,14 @@ test('a part of a file that cannot be read is named with its file, and the other
   expect(await titles()).toEqual(['The dam holds, part 2'])
 })
 
+test('a file with many parts that cannot be read says so of the first, and how many more there are', async () => {
+  const path = save('lines.jsonl', `{"text":"The dam holds, the minister said on Monday in the town."}\n${'{"no":"text"}\n'.repeat(30)}`)
+  const { err, out } = await read([path], {}, '--json')
+  expect(err.trim().split('\n')).toHaveLength(21)
+  expect(err).toContain('lines.jsonl: 10 more parts of it cannot be read; --json has them all.')
+  expect((JSON.parse(out) as { failed: unknown[] }).failed).toHaveLength(30)
+})
+
 test('a record of archives and tables is the same on one thread and on two, byte for byte in its export', async () => {
   saveSamples()
   const bytes = async (threads: string) => {

@@ -115,18 +115,25 @@ async function addAll(
   signal: AbortSignal,
 ): Promise<void> {
   const pages = readPages(files, pool, new Set(await store.pages()))
+  const sayLine = async (line: string) => bar.say(`rashomon: ${line}`)
+  let failures = 0
   for (;;) {
     const next = await orStopped(pages.next(), signal)
     if (next === undefined) outcome.stopped = true
     if (next === undefined || next.done) return
-    const sayLine = async (line: string) => bar.say(`rashomon: ${line}`)
     const failure = await take(store, next.value, outcome)
-    if (failure) await fail(outcome, failure, sayLine)
+    if (failure) await fail(outcome, failure, ++failures <= MOST_SAID ? sayLine : undefined)
     if (next.value.kind !== 'end') continue
+    if (failures > MOST_SAID)
+      await sayLine(`${shown(next.value.path)}: ${counted(failures - MOST_SAID, 'more part')} of it cannot be read; --json has them all.`)
+    failures = 0
     await sayPassed(next.value, outcome, sayLine)
     bar.step()
   }
 }
+
+/** For how many parts of one file it is said why they cannot be read. */
+const MOST_SAID = 20
 
 /** Puts a page into the record, or says why not. */
 async function take(store: Store, page: FileOutcome, outcome: Outcome): Promise<Failure | undefined> {
@@ -185,8 +192,9 @@ function languageName(tag: string): string {
   return (/^[a-z]{2,3}$/i.test(language) ? names.of(language) : undefined) ?? `another language (${tag})`
 }
 
-async function fail(outcome: Outcome, failure: Failure, sayLine: (line: string) => Promise<void>): Promise<void> {
+async function fail(outcome: Outcome, failure: Failure, sayLine?: (line: string) => Promise<void>): Promise<void> {
   outcome.failed.push(failure)
+  if (!sayLine) return
   const { path, member, message } = failure
   const place = member === undefined ? path : `${path}, ${member}`
   await sayLine(shown(message.includes(member ?? path) ? message : `${place}: ${message}`))

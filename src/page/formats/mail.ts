@@ -100,8 +100,19 @@ interface Part {
 /** Parts within parts, and bytes of headers in all: a mail that has more was made to harm. */
 const MOST_NESTED = 32
 const MOST_HEADERS = 1024 * 1024
+const MOST_PARTS = 20_000
+
+/** How many lines may part one part from the next: those that begin with two dashes. */
+function linesOfDashes(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(0x2d); at >= 0; at = bytes.indexOf(0x2d, at + 2))
+    if (bytes[at + 1] === 0x2d && bytes[at - 1] === 0x0a) count++
+  return count
+}
 
 async function partsOf(bytes: Uint8Array): Promise<Part> {
+  if (linesOfDashes(bytes) > MOST_PARTS)
+    throw new RashomonError('too-large', `is a mail of more than ${MOST_PARTS} parts, as only mails have that are made to harm.`)
   const parser = new PostalMime({
     maxNestingDepth: MOST_NESTED,
     maxHeadersSize: MOST_HEADERS,

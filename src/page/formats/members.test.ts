@@ -340,6 +340,23 @@ property.prop(
   }
 })
 
+test('what was made to keep a reader busy does not', async () => {
+  const hostile = [
+    'WARC/1.0\r\n'.repeat(100_000),
+    'WARC/1.0\r\nA: b\r\n'.repeat(50_000),
+    `title,text${',a'.repeat(100_000)}\n${'x,y\n'.repeat(200)}`,
+    `From: a@b.c\r\nMessage-ID: <1@b>\r\nContent-Type: multipart/mixed; boundary=q\r\n\r\n${'--q\r\n'.repeat(300_000)}`,
+    `{"text":${'['.repeat(500_000)}`,
+    `title,text\n${'"a,b\n'.repeat(100_000)}`,
+    `<rss><channel>${'<item><a>'.repeat(50_000)}`,
+  ]
+  for (const made of hostile) {
+    const began = process.cpuUsage()
+    await held(sample.utf8(made))
+    expect(process.cpuUsage(began).user / 1e6, made.slice(0, 20)).toBeLessThan(5)
+  }
+}, 60_000)
+
 test('an empty file is an empty page', async () => {
   const [page] = await held(new Uint8Array(), 'a.warc')
   expect(page?.kind).toBe('page')

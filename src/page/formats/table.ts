@@ -22,7 +22,7 @@ export async function* tableMembers(stream: Stream, { delimiter, encoding }: Tab
     yield { kind: 'refused', origin: opening.origin, error: noText() }
     return
   }
-  const table: Table = { columns, delimiter, opening, number: 1, givenUp: 0 }
+  const table: Table = { columns: columns.slice(0, MOST_COLUMNS), width: columns.length, delimiter, opening, number: 1, givenUp: 0 }
   for await (const row of rows) yield* rowMembers(row, table)
   const why = broken()
   if (why !== undefined) yield { kind: 'refused', origin: opening.origin, error: damaged(why) }
@@ -31,17 +31,22 @@ export async function* tableMembers(stream: Stream, { delimiter, encoding }: Tab
 /** A table that is being read: how many rows were seen, and how many quotations given up. */
 interface Table {
   readonly columns: readonly string[]
+  /** How many columns there are in all. */
+  readonly width: number
   readonly delimiter: string
   readonly opening: Opening
   number: number
   givenUp: number
 }
 
+/** How many columns are looked at. */
+const MOST_COLUMNS = 1000
+
 /** How many quotations that never close are given up; what more of them run over is lost. */
 const MOST_GIVEN_UP = 100
 
 async function* rowMembers(row: readonly string[] | undefined, table: Table): AsyncGenerator<Held> {
-  const { columns, delimiter, opening } = table
+  const { columns, width, delimiter, opening } = table
   table.number++
   if (row === undefined) {
     yield refused(table, new RashomonError('too-large', 'is longer than a page may be: split it, or close its quotation marks.'))
@@ -49,7 +54,7 @@ async function* rowMembers(row: readonly string[] | undefined, table: Table): As
   }
   if (row.every(line => line.trim() === '')) return
   const fields = fieldsOf(row.join('\n'), delimiter)
-  if (fields && (row.length === 1 || fields.length <= columns.length)) {
+  if (fields && (row.length === 1 || fields.length <= width)) {
     yield pageOfRecord(Object.fromEntries(columns.map((name, i) => [name, fields[i] ?? ''])), `row ${table.number}`, opening)
     return
   }

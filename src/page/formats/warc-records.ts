@@ -50,14 +50,28 @@ async function headOf(window: Window): Promise<{ readonly length: number; readon
   for (let reach = 2048; ; reach *= 4) {
     await window.fill(reach)
     const head = LATIN1.decode(window.seen().subarray(0, LONGEST_HEADER))
-    if (!/^WARC\/\d/.test(head)) return undefined
-    const end = /\r?\n\r?\n/.exec(head)
-    if (end) {
-      const said = /^content-length:[ \t]{0,9}(\d{1,15})[ \t]{0,9}\r?$/im.exec(head.slice(0, end.index))?.[1]
-      return said === undefined ? undefined : { length: end.index + end[0].length, content: Number(said) }
+    const end = endOfHead(head)
+    if (end === 'none') return undefined
+    if (end !== 'further') {
+      const said = /^content-length:[ \t]{0,9}(\d{1,15})[ \t]{0,9}\r?$/im.exec(head.slice(0, end))?.[1]
+      return said === undefined ? undefined : { length: end, content: Number(said) }
     }
     if (reach >= LONGEST_HEADER || window.seen().length < reach) return undefined
   }
+}
+
+/** Where a header ends, behind its empty line; `none` at the first line that is none of a header's, which need not be read further. */
+function endOfHead(head: string): number | 'further' | 'none' {
+  if (!/^WARC\/\d/.test(head)) return 'none'
+  for (let at = head.indexOf('\n') + 1; at > 0; ) {
+    const end = head.indexOf('\n', at)
+    if (end < 0) return 'further'
+    const line = head.slice(at, end).replace(/\r$/, '')
+    if (line === '') return end + 1
+    if (!/^(?:[\w-]{1,80}:|[ \t])/.test(line)) return 'none'
+    at = end + 1
+  }
+  return 'further'
 }
 
 /** Goes on at the next record that begins within what is seen already or follows, past the first `from` bytes. */
