@@ -76,8 +76,8 @@ function announcedAt(page: MarkedPage, senses: readonly ElementSense[]): number 
 function headsIn(page: MarkedPage, order: DayOrder, from: number): Head[] {
   const heads: Head[] = []
   for (let i = from; i < page.blocks.length; i++) {
-    const { text, element } = page.blocks[i]!
-    if (text.length > 180 || isActionLine(text)) continue
+    const { text, element, inside } = page.blocks[i]!
+    if (text.length > 180 || (inside & IN.nav) !== 0 || isActionLine(text)) continue
     const head = commentHead(text, order)
     if (!head || isTeaser(page, i)) continue
     const whole = { ...head, block: i, body: i + 1, called: calledAs(page, element) }

@@ -27,6 +27,19 @@ const SENTENCE_WORDS = 8
 /** What a line is by the phrases of the lexicon; undefined where it may be the article's own. Time grows with the line, not with the lexicon. */
 export function boilerplateOf(line: string): Boilerplate | undefined {
   if (line.length > LONGEST) return undefined
+  // Every step of reading a page asks the same of the same lines.
+  const known = KNOWN.get(line)
+  if (known !== undefined) return known === 'none' ? undefined : known
+  const kind = kindOf(line)
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
+  KNOWN.set(line, kind ?? 'none')
+  return kind
+}
+
+const KNOWN = new Map<string, Boilerplate | 'none'>()
+const MOST_KNOWN = 2_000
+
+function kindOf(line: string): Boilerplate | undefined {
   const plain = plainWords(line)
   const bare = withoutFigures(plain)
   const isSentence = line.endsWith('.') && plain.split(' ').length >= SENTENCE_WORDS
