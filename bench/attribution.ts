@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { readArticle } from '../src/article/index.ts'
+import { readArticle, runsOf } from '../src/article/index.ts'
 import { readLanguage } from '../src/language/index.ts'
 import { pageOfText } from '../src/page/index.ts'
 import { englishModel, englishWeights } from '../src/pipeline/english.ts'
@@ -41,7 +41,7 @@ const lines = readFileSync(source, 'utf8')
   .map(line => {
     const { id, text, ...given } = JSON.parse(line) as Line
     const { article, comments } = readArticle(pageOfText(text, { mediaType: 'text/plain' }), given)
-    const language = timed('trees', () => readLanguage(model, article.text, article.blocks))
+    const language = timed('trees', () => readLanguage(model, article.text, runsOf(article)))
     words += language.tokens.length
     const cast = timed('actors', () => actorsOf(article, language))
     const times = timesOf(article, language.tokens)

@@ -2,7 +2,7 @@ import { paragraphsOf } from '../src/reading/attributions/paragraphs.ts'
 import { columnsOf, type Columns } from '../src/reading/attributions/model/columns.ts'
 import { labels, marginals } from '../src/reading/attributions/model/crf.ts'
 import { cueFeatures, mayCue } from '../src/reading/attributions/model/cue-features.ts'
-import { weightsOf } from '../src/reading/attributions/model/model.ts'
+import type { AttributionWeights } from '../src/reading/attributions/model/model.ts'
 import { roleFeatureCount, roleFeatures } from '../src/reading/attributions/model/role-features.ts'
 import { windowOf } from '../src/reading/attributions/model/window.ts'
 import { quotationsOf } from '../src/reading/attributions/quotations.ts'
@@ -23,6 +23,8 @@ export interface GoldAttribution {
 }
 
 export interface TrainOptions {
+  /** Into how many parts the articles are dealt, to see what models that have not seen an article find in it. */
+  readonly folds: number
   /** `2 ** bits` slots a table. */
   readonly bits: number
   readonly cueEpochs: number
@@ -44,11 +46,22 @@ interface Sequence {
   readonly length: number
 }
 
+/** The tables of cues and roles. */
+export type Tables = Omit<AttributionWeights, 'confidence'>
+
+/** The tables learned without one fold: those articles whose place, divided by the number of folds, leaves `fold`. */
+export function trainFold(articles: readonly Annotated[], options: TrainOptions, fold: number): Tables {
+  return trainTables(
+    articles.filter((_, k) => k % options.folds !== fold),
+    { ...options, rounds: 1 },
+  )
+}
+
 /**
  * Learns to find cues (logistic regression over hashed features) and, given a cue, its source and content (a linear chain), both by AdaGrad
  * (Duchi, Hazan and Singer 2011) in a fixed order shuffled by a fixed seed: the same data give the same bytes.
  */
-export function trainAttribution(articles: readonly Annotated[], options: TrainOptions): Uint8Array {
+export function trainTables(articles: readonly Annotated[], options: TrainOptions): Tables {
   const mask = 2 ** options.bits - 1
   const cues: CueExample[] = []
   const sequences: Sequence[] = []
@@ -64,7 +77,7 @@ export function trainAttribution(articles: readonly Annotated[], options: TrainO
     add(roles, learnt.roles)
     add(transition, learnt.transition)
   }
-  return weightsOf(options.bits, cue, roles, transition)
+  return { bits: options.bits, cue, roles, transition }
 }
 
 function collect({ article, language, gold }: Annotated, mask: number, cues: CueExample[], sequences: Sequence[]): void {
@@ -116,7 +129,7 @@ export function cueHead(c: Columns, cue: GoldAttribution['cue']): number {
   )
 }
 
-function shuffled(n: number, seed: number): Int32Array {
+export function shuffled(n: number, seed: number): Int32Array {
   const order = Int32Array.from({ length: n }, (_, k) => k)
   let state = seed
   for (let k = n - 1; k > 0; k--) {

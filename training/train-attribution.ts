@@ -3,10 +3,12 @@
  * spans as `[start, end]` of the text. The trees are those of models/english.bin, so a new language model asks for a new run of this.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { readArticle } from '../src/article/index.ts'
+import { readArticle, runsOf } from '../src/article/index.ts'
 import { loadModel, readLanguage } from '../src/language/index.ts'
 import { pageOfText } from '../src/page/index.ts'
-import { trainAttribution, type Annotated, type GoldAttribution } from './attribution.ts'
+import { weightsOf } from '../src/reading/attributions/model/model.ts'
+import { trainFold, trainTables, type Annotated, type GoldAttribution } from './attribution.ts'
+import { trainConfidence } from './attribution-confidence.ts'
 
 const [source, target] = process.argv.slice(2)
 if (source === undefined || target === undefined) throw new Error('node training/train-attribution.ts TRAIN.jsonl OUT.bin')
@@ -27,9 +29,9 @@ const articles = readFileSync(source, 'utf8')
       plain: true,
       ...(published !== undefined && { published }),
     })
-    return { article, language: readLanguage(model, article.text, article.blocks), gold: attributions }
+    return { article, language: readLanguage(model, article.text, runsOf(article)), gold: attributions }
   })
-writeFileSync(
-  target,
-  trainAttribution(articles, { bits: 20, cueEpochs: 12, roleEpochs: 14, rounds: 3, log: line => process.stdout.write(`${line}\n`) }),
-)
+const options = { bits: 20, cueEpochs: 12, roleEpochs: 14, rounds: 3, folds: 3, log: (line: string) => process.stdout.write(`${line}\n`) }
+const tables = trainTables(articles, options)
+const folds = Array.from({ length: options.folds }, (_, fold) => trainFold(articles, options, fold))
+writeFileSync(target, weightsOf({ ...tables, confidence: trainConfidence(articles, folds, options) }))

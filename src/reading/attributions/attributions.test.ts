@@ -234,9 +234,53 @@ property.prop([story], { numRuns: 60 })('every span lies in the text, and no con
   }
 })
 
-test('a statement can say why', () => {
+test('a statement can say why: rule or model with its score, cue, and what the source was told from', () => {
   const [one] = said('“The weir will hold,” he said, after Ada Lindqvist had come.')
-  expect(one?.why).toMatch(/^(?:learned|cue after quotation); “said”; source from “he”$/)
+  expect(one?.why).toMatch(/^(?:model|rule “[^”]+”), 0\.\d\d; cue “said”; source from “he”/)
+  const [other] = said('Ada Lindqvist came. “The weir will hold,” she said.')
+  expect(other?.why).toMatch(/source from “she”, which means Ada Lindqvist$/)
+})
+
+const plainly = [
+  '“The weir will hold,” said Ada Lindqvist.',
+  'Ben Okafor said that the mill would close in May.',
+  '“Nobody asked us,” said Ines Duarte.',
+]
+const odd = fc.array(fc.constantFrom('“', '”', '"', '‘', '«', '»', 'the ', 'weir ', 'was ', 'built ', 'of ', 'oak', ', ', ' said '), {
+  minLength: 1,
+  maxLength: 12,
+})
+
+property.prop([odd, fc.nat(3)], { numRuns: 25 })(
+  'a paragraph whose marks do not balance takes no other paragraph with it',
+  (parts, place) => {
+    const paragraphs = [...plainly]
+    paragraphs.splice(place, 0, parts.join(''))
+    const names = said(paragraphs.join('\n\n')).map(({ source }) => source.name)
+    for (const name of ['Ada Lindqvist', 'Ben Okafor', 'Ines Duarte']) expect(names).toContain(name)
+  },
+)
+
+describe('a clause of saying that is put into a sentence', () => {
+  test.each([
+    [
+      'after it',
+      'Lugano has asked the firm to pay, the finance ministry told The Weir Herald.',
+      'the finance ministry',
+      'Lugano has asked the firm to pay',
+    ],
+    ['into it', 'The mill, people briefed on the sale said, has stopped paying its farmers.', 'people', 'has stopped paying its farmers'],
+    ['turned round', 'The weir will hold until May, say engineers from Basel.', 'engineers from Basel', 'The weir will hold until May'],
+  ])('%s', (_name, text, who, what) => {
+    const one = said(text).find(({ content }) => content.some(span => words(text, span) === what))
+    expect(one?.source.name).toBe(who)
+  })
+})
+
+test('what an outlet writes, citing somebody, is theirs, by way of it', () => {
+  const text = 'The army knew of the raid, the newspaper Alster Bote wrote on Friday, citing an officer of the guard.'
+  const one = said(text).find(({ content }) => words(text, content[0]!) === 'The army knew of the raid')
+  expect(one).toMatchObject({ source: { anonymity: 'unnamed' }, via: [{ name: expect.stringContaining('Alster Bote') }] })
 })
 
 test('ids differ', () => {

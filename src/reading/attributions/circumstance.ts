@@ -1,11 +1,13 @@
 import type { Article } from '../../article/index.ts'
 import { children, childrenBy, isRelation, sentenceSpan, spanOf, type Tokens } from '../../language/index.ts'
 import { shared, words, type Span } from '../../page/index.ts'
+import type { Actor } from '../actor.ts'
 import { actorOf, mentionAt, type Cast } from '../actors/cast.ts'
 import type { Attribution, Relay } from '../attribution.ts'
 import { occasions } from '../lexicon/occasions.ts'
 import type { Time } from '../time.ts'
 import type { Finding } from './finding.ts'
+import { isOutletNoun } from './outlet.ts'
 import { nounPhrase } from './phrase.ts'
 import { quotedAs } from './relayed.ts'
 
@@ -39,7 +41,7 @@ function addressed(tokens: Tokens, { at, entry, content }: Finding): number {
   if (at < 0 || entry?.pos !== 'v') return -1
   const free = (i: number) => !isIn(tokens, i, content) && !times.has(tokens.lemma[i]!.toLowerCase())
   if (telling.has(entry.lemma)) {
-    const object = childrenBy(tokens, at, 'iobj', 'obj').find(free)
+    const object = childrenBy(tokens, at, 'iobj', 'obj').find(free) ?? childrenBy(tokens, at, 'nsubj').find(i => i > at && free(i))
     if (object !== undefined) return object
   }
   const directed = childrenBy(tokens, at, 'obl').filter(free)
@@ -54,31 +56,22 @@ function isIn(tokens: Tokens, i: number, content: readonly Span[]): boolean {
   return content.some(span => tokens.start[i]! >= span.start && tokens.end[i]! <= span.end)
 }
 
-const outletNouns = new Set([
-  'newspaper',
-  'paper',
-  'daily',
-  'weekly',
-  'broadcaster',
-  'agency',
-  'portal',
-  'website',
-  'magazine',
-  'radio',
-  'television',
-  'tv',
-  'channel',
-  'station',
-  'outlet',
-  'newswire',
-])
-/** Whether a noun is for an outlet: "the portal". */
-export function isOutletNoun(lemma: string): boolean {
-  return outletNouns.has(lemma.toLowerCase())
-}
-
 const talks = new Set(['speak', 'talk', 'comment', 'statement', 'remark', 'interview', 'say', 'confirm'])
-const passesOn = new Set(['interview', 'quote', 'cite', 'carry', 'report', 'publish'])
+const passesOn = new Set([
+  'interview',
+  'quote',
+  'cite',
+  'carry',
+  'report',
+  'publish',
+  'contact',
+  'reach',
+  'obtain',
+  'see',
+  'air',
+  'broadcast',
+  'translate',
+])
 
 /** Who passed the words on, other than the outlet itself: whom somebody "told", "spoke to" or gave an interview, or who quotes them. */
 export function relaysOf(tokens: Tokens, cast: Cast, article: Article, finding: Finding): Relay[] {
@@ -90,8 +83,13 @@ export function relaysOf(tokens: Tokens, cast: Cast, article: Article, finding: 
   }
   const quoting = quotedAs(tokens, finding.at)
   if (quoting && quoting.by >= 0) add(quoting.by)
+  if (finding.by !== undefined) add(finding.by)
   const to = addressed(tokens, finding)
   if (to >= 0) add(to)
+  if (to >= 0 && found.length === 0 && finding.entry?.frames.has('tell') && isUnknown(tokens, cast, article, to)) {
+    const span = nounPhrase(tokens, to)
+    found.push({ name: words(tokens.text, span).replace(/^the /i, '').replace(/,.*$/s, ''), span })
+  }
   const s = tokens.sentence[finding.at]!
   for (let i = tokens.sentences[s]!; i < tokens.sentences[s + 1]!; i++) {
     const above = tokens.head[i]!
@@ -100,6 +98,7 @@ export function relaysOf(tokens: Tokens, cast: Cast, article: Article, finding: 
     const beside = tokens.head[above] === finding.at && isRelation(tokens.deprel[above]!, 'obj')
     if (isIn(tokens, i, finding.content) && !beside) continue
     const lemma = tokens.lemma[above]!.toLowerCase()
+    if (!beside && !talks.has(lemma) && !passesOn.has(lemma)) continue
     const cases = casesOf(tokens, i)
     if (cases.includes('to') && beside) add(i)
     if (!talks.has(lemma) && !passesOn.has(lemma)) continue
@@ -107,6 +106,28 @@ export function relaysOf(tokens: Tokens, cast: Cast, article: Article, finding: 
     else if (['with', 'by', 'to', 'for'].some(preposition => cases.includes(preposition)) && passesOn.has(lemma)) add(i)
   }
   return found
+}
+
+/** A proper name that is told something and is no person, place, body or party that anything is known of: nearly always an outlet. */
+function isUnknown(tokens: Tokens, cast: Cast, article: Article, head: number): boolean {
+  if (tokens.upos[head] !== 'PROPN') return false
+  const mention = mentionAt(cast, head)
+  const actor = mention && actorOf(cast, mention.actor)
+  if (isOwn(article, [words(tokens.text, nounPhrase(tokens, head))])) return false
+  if (actor?.type === 'person') return isBareName(actor)
+  return !actor || (actor.type === 'organisation' && actor.country === undefined && (actor.sector === undefined || actor.sector === 'MED'))
+}
+
+const articles = new Set(['el', 'la', 'le', 'les', 'il', 'o', 'a', 'al', 'der', 'die', 'das', 'den', 'de', 'het'])
+
+/** What was taken for a person, of whom the text gives one word alone and nothing else, or a name that begins with an article: "told *El Farol*". */
+function isBareName({ name, roles, country, mentions }: Actor): boolean {
+  const [first, ...rest] = name.split(/[\s-]+/)
+  if (roles.length > 0 || country !== undefined) return false
+  return (
+    (rest.length === 0 && mentions.filter(({ start, end }) => end - start === name.length).length === 1) ||
+    (rest.length > 0 && articles.has(first!.toLowerCase()))
+  )
 }
 
 /** The outlet that a noun phrase names, unless it is the article's own or no outlet in particular ("the media", "this newspaper"). */
@@ -126,7 +147,7 @@ export function relayAt(tokens: Tokens, cast: Cast, article: Article, head: numb
     .replace(/^(?:the|a|an)\s/i, '')
     .replace(/\s(?:that|which|who)\s.*$/, '')
   const parts = [head, ...children(tokens, head).filter(i => ['compound', 'appos', 'flat', 'nmod:desc'].includes(tokens.deprel[i]!))]
-  const isOutlet = parts.some(i => outletNouns.has(tokens.lemma[i]!.toLowerCase())) && parts.some(i => tokens.upos[i] === 'PROPN')
+  const isOutlet = parts.some(i => isOutletNoun(tokens.lemma[i]!)) && parts.some(i => tokens.upos[i] === 'PROPN')
   const apposed = childrenBy(tokens, head, 'appos', 'flat').find(i => tokens.upos[i] === 'PROPN')
   const called = apposed !== undefined && tokens.upos[head] !== 'PROPN' ? words(tokens.text, nounPhrase(tokens, apposed)) : name
   return isOutlet && !isOwn(article, [called]) ? { name: called, ...(actor && { actor: actor.id }), span } : undefined

@@ -6,6 +6,7 @@ import { nounPhrase } from './phrase.ts'
 import type { Quotation } from './quotations.ts'
 import { verbSpan } from './reported.ts'
 import { signedAfter, signedBefore } from './signed.ts'
+import { joined } from './spans.ts'
 import { subjectOf } from './subject.ts'
 
 /** A quotation of the outlet's own text with the tokens of its neighbourhood. */
@@ -50,10 +51,11 @@ export function quoted(
     const before = placed[k - 1]?.quotation.paragraph === quotation.paragraph ? placed[k - 1] : undefined
     const next = placed[k + 1]?.quotation.paragraph === quotation.paragraph ? placed[k + 1] : undefined
     const continued = quotation.continues >= 0 ? home.get(quotations[quotation.continues]!) : undefined
-    if (continued !== undefined) return continued
     const learnt = nearest(found, holders[k]!, here)
+    if (continued !== undefined && (learnt === undefined || learnt === continued)) return continued
     if (learnt !== undefined) {
-      for (const other of holders[k]!) if (other !== learnt) found[other] = leftTo(found[other]!, here)
+      for (const other of holders[k]!)
+        if (other !== learnt && !isAround(found[other]!, found[learnt]!)) found[other] = leftTo(found[other]!, here)
       return learnt
     }
     const paragraph = paragraphs[quotation.paragraph]!
@@ -123,6 +125,11 @@ function nearest(found: readonly Finding[], holders: readonly number[], { first,
   return holders.filter(index => found[index]!.why === 'learned').toSorted((a, b) => away(a) - away(b) || a - b)[0]
 }
 
+/** Whether a statement holds another, its cue and all: "she says he knows that “P”". */
+function isAround({ content }: Finding, { cue }: Finding): boolean {
+  return cue !== undefined && content.some(span => within(cue, span))
+}
+
 /** A finding without a quotation that another cue stands nearer to, if that leaves it any content. */
 function leftTo(finding: Finding, { quotation }: Placed): Finding {
   const content = finding.content.filter(span => !within(span, quotation.outer))
@@ -158,17 +165,6 @@ function firstEnding(placed: readonly Placed[], offset: number): number {
 /** Whether most of a quotation stands in a content. */
 function holds(content: readonly Span[], inner: Span): boolean {
   return content.reduce((sum, span) => sum + shared(span, inner), 0) > 0.5 * (inner.end - inner.start)
-}
-
-/** Spans in text order, those that overlap made one. */
-export function joined(spans: readonly Span[]): Span[] {
-  const found: { start: number; end: number }[] = []
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = found.at(-1)
-    if (last && start <= last.end) last.end = Math.max(last.end, end)
-    else found.push({ start, end })
-  }
-  return found
 }
 
 interface CueHere {

@@ -1,4 +1,4 @@
-import { ancestors, childrenBy, isRelation, subtree, tokenAt, type Tokens } from '../../language/index.ts'
+import { ancestors, childrenBy, isRelation, spanOf, subtree, tokenAt, type Tokens } from '../../language/index.ts'
 import { cueOf } from './cue.ts'
 import type { Finding } from './finding.ts'
 import { nounPhrase, spansOf } from './phrase.ts'
@@ -12,10 +12,32 @@ const agreement = 0.4
 /** What was labelled word by word, made whole: the source a noun phrase, and the content the clause that it nearly is where the cue comes after it. */
 export function repaired(tokens: Tokens, finding: Finding, quotations: readonly Quotation[]): Finding {
   if (finding.at < 0) return finding
-  const sourced = withSource(tokens, withoutSource(tokens, withoutAddressee(tokens, finding), quotations))
-  if (quotedShare(quotations, finding.content) > 0) return sourced
+  const sourced = withSource(tokens, withoutSource(tokens, withoutAddressee(tokens, withVerb(tokens, finding)), quotations))
+  if (quotedShare(quotations, finding.content) > 0) return withoutTail(tokens, sourced, quotations)
   const whole = clauseLike(tokens, sourced)
   return filled(tokens, whole ? { ...sourced, content: spansOf(tokens, whole) } : sourced)
+}
+
+/** "The paper reports:": the verb before a colon is the cue, and its subject the source. */
+function withVerb(tokens: Tokens, finding: Finding): Finding {
+  const verb = finding.at - 1
+  if (tokens.upos[finding.at] !== 'PUNCT' || verb < 0 || tokens.upos[verb] !== 'VERB') return finding
+  const entry = cueOf(tokens.lemma[verb]!, 'v')
+  const speaker = entry ? subjectOf(tokens, verb) : -1
+  if (!entry || speaker < 0) return finding
+  return { ...finding, at: verb, cue: spanOf(tokens, verb, verb), entry, speaker, source: nounPhrase(tokens, speaker, new Set([verb])) }
+}
+
+/** "“P,” she said, and soon the lamps went out": what follows the cue without marks is the outlet's own, where the quotation stands right before the speaker. */
+function withoutTail(tokens: Tokens, finding: Finding, quotations: readonly Quotation[]): Finding {
+  const { at, content, source } = finding
+  const from = Math.min(tokens.start[at]!, source ? source.start : Infinity)
+  const before = content.filter(({ end }) => end <= from).at(-1)
+  const after = content.filter(({ start }) => start >= tokens.end[at]!)
+  if (!before || after.length === 0 || from - before.end > 4 || quotedShare(quotations, [before]) < 0.9 * (before.end - before.start))
+    return finding
+  const kept = content.filter(span => span.start < tokens.end[at]! || quotedShare(quotations, [span]) > 0)
+  return { ...finding, content: kept }
 }
 
 /** "told *the paper* that P": whom it was told is no part of what was. */
@@ -84,10 +106,18 @@ function withSource(tokens: Tokens, finding: Finding): Finding {
     return { ...finding, speaker: quoting.speaker, source: nounPhrase(tokens, quoting.speaker, new Set([at])) }
   const subject = subjectOf(tokens, at)
   if (subject < 0 || subject === speaker) return finding
+  if (isMisread(tokens, finding, subject)) return { ...finding, speaker: subject, source: nounPhrase(tokens, subject, new Set([at])) }
   const apposed = speaker >= 0 && isRelation(tokens.deprel[speaker]!, 'appos') && ancestors(tokens, speaker).includes(subject)
   const inside = content.some(({ start, end }) => tokens.start[subject]! >= start && tokens.end[subject]! <= end)
   if (speaker >= 0 ? !apposed : inside) return finding
   return { ...finding, speaker: subject, source: nounPhrase(tokens, subject, new Set([at])) }
+}
+
+/** Words of the content before a comma that were labelled together with the subject: "*The talks*, the minister" said. */
+function isMisread(tokens: Tokens, { source, at }: Finding, subject: number): boolean {
+  if (!source || tokens.start[subject]! < source.start || tokens.end[subject]! > source.end) return false
+  const phrase = nounPhrase(tokens, subject, new Set([at]))
+  return phrase.start > source.start && tokens.text.slice(source.start, phrase.start).trimEnd().endsWith(',')
 }
 
 /** The clause that a cue is put into or after ("P, the minister said"), where the labels nearly are it. */

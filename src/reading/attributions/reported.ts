@@ -1,4 +1,4 @@
-import { childrenBy, isRelation, spanOf, subtree, type Tokens } from '../../language/index.ts'
+import { childrenBy, form, isRelation, spanOf, subtree, type Tokens } from '../../language/index.ts'
 import type { Span } from '../../page/index.ts'
 import { cueOf, cuePos, type Cue } from './cue.ts'
 import type { Finding } from './finding.ts'
@@ -13,7 +13,12 @@ export function reported(tokens: Tokens): Finding[] {
     if (according) found.push(according)
     const pos = cuePos(tokens.upos[i]!)
     const entry = pos && cueOf(tokens.lemma[i]!, pos)
-    const finding = entry && (pos === 'v' ? verbal(tokens, i, entry) : nominal(tokens, i, entry))
+    const misread = pos === 'n' ? misreadVerb(tokens, i) : undefined
+    if (misread) {
+      found.push(misread)
+      continue
+    }
+    const finding = entry && (pos === 'v' ? verbal(tokens, i, entry) : (nominal(tokens, i, entry) ?? predicated(tokens, i, entry)))
     if (finding) found.push(finding)
   }
   return found
@@ -104,7 +109,8 @@ function complementOf(tokens: Tokens, i: number, entry: Cue): Complement | undef
       return { head: oblique, rule: tokens.lemma[preposition]!, score: 0.5 }
   }
   const object = childrenBy(tokens, i, 'obj')[0]
-  if (object !== undefined && entry.frames.has('np') && !entry.frames.has('mute')) return { head: object, rule: 'object', score: 0.45 }
+  if (object !== undefined && ((entry.frames.has('np') && !entry.frames.has('mute')) || entry.lemma === 'show' || entry.lemma === 'reveal'))
+    return { head: object, rule: 'object', score: 0.45 }
   return undefined
 }
 
@@ -153,6 +159,69 @@ function nominal(tokens: Tokens, i: number, entry: Cue): Finding | undefined {
     score: speaker >= 0 ? 0.7 : 0.5,
     why: `${entry.lemma} + clause`,
   }
+}
+
+/** "Riga denies having sold them", "prosecutors allege that P": a verb that was taken for the noun at the root of its sentence, after its subject. */
+function misreadVerb(tokens: Tokens, i: number): Finding | undefined {
+  if (tokens.head[i]! >= 0) return undefined
+  const word = form(tokens, i).toLowerCase()
+  const entry = [word, word.replace(/ies$/, 'y'), word.replace(/s$/, '')]
+    .map(lemma => cueOf(lemma, 'v'))
+    .find(each => each !== undefined && !each.frames.has('mute'))
+  const speaker = childrenBy(tokens, i, 'nsubj', 'compound', 'nmod:poss').findLast(
+    s => s < i && ['PROPN', 'NOUN'].includes(tokens.upos[s]!),
+  )
+  if (!entry || speaker === undefined || childrenBy(tokens, i, 'det').length > 0) return undefined
+  const head = childrenBy(tokens, i, 'ccomp', 'acl').find(
+    c =>
+      c > i &&
+      (childrenBy(tokens, c, 'mark').some(m => m === i + 1 && tokens.lemma[m] === 'that' && entry.frames.has('that')) ||
+        (tokens.xpos[c] === 'VBN' || tokens.xpos[c] === 'VBG' ? entry.frames.has('ing') && tokens.xpos[i + 1] === 'VBG' : false)),
+  )
+  if (head === undefined) return undefined
+  const content = spansOf(
+    tokens,
+    clause(tokens, head, new Set()).filter(t => t > i),
+  )
+  return {
+    cue: spanOf(tokens, i, i),
+    at: i,
+    entry,
+    source: nounPhrase(tokens, speaker, new Set([i])),
+    speaker,
+    content,
+    score: 0.8,
+    why: `${entry.lemma} + clause`,
+  }
+}
+
+/** "Their version is that P", "the rumour in town is that P": the noun is what the clause is said to be. */
+function predicated(tokens: Tokens, i: number, entry: Cue): Finding | undefined {
+  const head = tokens.head[i]!
+  if (entry.pos !== 'n' || !entry.frames.has('that') || head < i || !isRelation(tokens.deprel[i]!, 'nsubj')) return undefined
+  const below = tokens.lemma[head] === 'be' ? childrenBy(tokens, head, 'ccomp', 'advcl', 'xcomp')[0] : head
+  if (below === undefined || !childrenBy(tokens, below, 'mark').some(m => tokens.lemma[m] === 'that')) return undefined
+  const owner =
+    childrenBy(tokens, i, 'nmod:poss')[0] ??
+    childrenBy(tokens, i, 'nmod').find(n => childrenBy(tokens, n, 'case').some(c => tokens.lemma[c] === 'of'))
+  const speaker = owner ?? i
+  const from = childrenBy(tokens, below, 'mark').find(m => tokens.lemma[m] === 'that')!
+  const content = spansOf(
+    tokens,
+    clause(tokens, below, new Set([i])).filter(t => t > from),
+  )
+  return content.length === 0
+    ? undefined
+    : {
+        cue: spanOf(tokens, i, i),
+        at: i,
+        entry,
+        source: nounPhrase(tokens, speaker),
+        speaker,
+        content,
+        score: 0.75,
+        why: `${entry.lemma} + clause`,
+      }
 }
 
 /** A verb with the auxiliaries, negation and particle that belong to it. */

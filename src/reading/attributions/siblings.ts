@@ -1,6 +1,7 @@
 import { childrenBy, type Tokens } from '../../language/index.ts'
 import { within, type Span } from '../../page/index.ts'
 import type { Finding } from './finding.ts'
+import { hull } from './spans.ts'
 
 /**
  * "P, she said, adding that Q", "he said that P and stressed that Q": the second cue goes on with the first speaker. Where the first content has run on over
@@ -14,7 +15,7 @@ export function apart(tokens: Tokens, findings: readonly Finding[]): Finding[] {
       const first = found[k]!
       const second = found[j]!
       if (j !== k && isPutAfter(tokens, second, first)) found[j] = { ...second, content: [around(first)] }
-      if (j === k || second.at <= first.at || !second.cue || !first.content.some(span => within(second.cue!, span))) continue
+      if (j === k || second.at <= first.at || !second.cue || !within(second.cue, hull(first.content))) continue
       if (!goesOn(tokens, first, second)) continue
       const cut = cutAt(tokens, second.at)
       const kept = first.content.flatMap((span): Span[] => (span.start >= cut ? [] : [{ start: span.start, end: Math.min(span.end, cut) }]))

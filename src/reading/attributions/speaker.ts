@@ -13,10 +13,13 @@ const firstPerson = new Set(['i', 'we', 'me', 'us', 'my', 'our'])
 export const unclear: Source = { name: 'unclear', anonymity: 'unnamed' }
 
 /** Who speaks: the actor with its fullest name; `unclear` where the text does not say, or does not say it surely. `within` speaks around it. */
-export function sourceOf(tokens: Tokens, cast: Cast, { source: span, speaker }: Finding, within: Source | undefined): Source {
+export function sourceOf(tokens: Tokens, cast: Cast, { source: span, speaker, doubtful }: Finding, within: Source | undefined): Source {
   if (!span || speaker < 0) return unclear
+  if (doubtful) return { ...unclear, span }
   if (firstPerson.has(form(tokens, speaker).toLowerCase())) return within ? { ...within, span } : { ...unclear, span }
-  const alias = givenName(tokens, span)
+  const alias =
+    givenName(tokens, span) ??
+    (tokens.upos[speaker] === 'NOUN' || tokens.upos[speaker] === 'PROPN' ? givenName(tokens, nounPhrase(tokens, speaker)) : undefined)
   if (alias) return { span, name: alias, anonymity: 'pseudonym', description: phraseOf(tokens, speaker) }
   const mention = mentionFor(tokens, cast, speaker, span)
   const actor = mention && mention.score >= leastSure ? actorOf(cast, mention.actor) : undefined
@@ -111,7 +114,7 @@ function phraseOf(tokens: Tokens, speaker: number): string {
 }
 
 const hidden =
-  /\b(?:on (?:the )?condition of anonymity|(?:asked|asking|preferred|requested|insisted) not to be (?:named|identified|quoted by name)|(?:asked|requested) (?:for )?anonymity|names? (?:be|was|were) withheld|(?:declined|refused|did not want|would not) (?:to )?be (?:named|identified)|not (?:to be |being |was |were )?(?:named|identified)|not authori[sz]ed to|speak only if)\b/i
+  /\b(?:on (?:the )?condition of anonymity|(?:asked|asking|preferred|requested|insisted) not to be (?:named|identified|quoted by name)|(?:asked|requested) (?:for )?anonymity|names? (?:be|was|were) withheld|(?:declined|refused|did not want|does not want|do not want|would not|could not|cannot|wished not|none of whom would) (?:to )?be (?:named|identified|quoted by name|quoted)|(?:does|do|did) not want (?:his|her|their) (?:full |real )?names? (?:to be )?(?:printed|published|used|known)|on (?:the )?condition that\b[^.;]{0,60}\b(?:named?|names|identified)|not (?:to be |being |was |were )?(?:named|identified)|not authori[sz]ed to|speak only if)\b/i
 
 /** Why somebody is not named: the words of the source's sentence, with what follows "because". */
 function reason(tokens: Tokens, { start }: Span): string | undefined {
@@ -131,7 +134,7 @@ function reason(tokens: Tokens, { start }: Span): string | undefined {
 }
 
 const givenNames =
-  /(?:gave (?:his|her|their) name (?:only )?as|identified (?:himself|herself|themselves) (?:only )?as|calls? (?:himself|herself)|called (?:himself|herself)|goes by(?: the name)?(?: of)?|known (?:only )?as|nom de guerre(?: of)?|using the name|under the pseudonym)\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})/u
+  /(?:gave (?:his|her|their) name (?:only )?as|identified (?:himself|herself|themselves) (?:only )?as|calls? (?:himself|herself)|called (?:himself|herself)|goes by(?: the name)?(?: of)?|known (?:only )?as|asked to be called|wished to be called|identified only as|with the call sign|whose call sign is|whose nom de guerre is|nom de guerre(?: of)?|using the name|under the pseudonym)\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})/u
 
 /** The name that somebody goes by, where the text says that it is not, or may not be, the real one. */
 function givenName(tokens: Tokens, span: Span): string | undefined {
@@ -146,12 +149,18 @@ function classOf(tokens: Tokens, speaker: number, actor: Actor | undefined, name
     if (actor.type === 'media') return 'outlet'
     if (actor.type === 'people' && kind === 'unnamed' && tokens.upos[speaker] === 'NOUN') return 'unnamed'
     if (actor.type === 'people' || common) return 'collective'
-    if (actor.type === 'unnamed') return kind === 'body' || kind === 'document' ? 'named' : (kind ?? 'unnamed')
+    if (actor.type === 'unnamed')
+      return kind === 'body' && tokens.xpos[speaker] === 'NNS'
+        ? 'collective'
+        : kind === 'body' || kind === 'document'
+          ? 'named'
+          : (kind ?? 'unnamed')
     return 'named'
   }
   const proper = (i: number) => tokens.upos[i] === 'PROPN'
   if ((proper(speaker) && !common) || children(tokens, speaker).some(i => ['appos', 'flat'].includes(tokens.deprel[i]!) && proper(i)))
     return 'named'
+  if (kind === 'body' && tokens.xpos[speaker] === 'NNS') return 'collective'
   if (kind === 'document' || kind === 'body') return 'named'
   return kind ?? (tokens.xpos[speaker] === 'NNS' ? 'collective' : 'unnamed')
 }

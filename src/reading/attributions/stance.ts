@@ -1,9 +1,10 @@
 import { childrenBy, form, isRelation, subtree, tokenAt, type Tokens } from '../../language/index.ts'
-import type { Span } from '../../page/index.ts'
+import { words, type Span } from '../../page/index.ts'
 import { actorOf, mentionAt, type Cast } from '../actors/cast.ts'
 import type { Attribution, AttributionKind, Source } from '../attribution.ts'
 import { deeds } from '../lexicon/deeds.ts'
 import { hedges } from '../lexicon/hedges.ts'
+import { cueOf } from './cue.ts'
 import type { Finding } from './finding.ts'
 
 type Certainty = Attribution['certainty']
@@ -31,13 +32,31 @@ const answers = new Set([
   'identify',
   'discuss',
   'offer',
+  'draw',
+  'speculate',
+  'reveal',
+  'explain',
+  'divulge',
+  'state',
+  'speak',
+  'talk',
+  'go',
 ])
+
+/** Answers that are none: "No comment", "that is a matter for the courts". */
+const evasive =
+  /^(?:no comment\b|(?:that|this|it)(?: is|’s|'s| was) (?:entirely |purely )?(?:a|an|one) (?:matter|question|issue|affair) for\b|nothing (?:about|of|on)\b|nothing$)/i
 
 /** What sort of saying it is: the cue's own kind, and where that is a plain saying, what the words themselves do. */
 export function kindOf(tokens: Tokens, cast: Cast, finding: Finding, source: Source): AttributionKind {
   const { entry, at, content } = finding
   const kind = entry?.kind ?? 'assertion'
   const negated = at >= 0 && isNegated(tokens, at)
+  if (at >= 0 && isAvoided(tokens, at)) return 'no-comment'
+  if (kind === 'assertion' && evasive.test(words(tokens.text, content[0]!))) return 'no-comment'
+  if (entry && at >= 0 && isBidding(tokens, at, entry.lemma, content)) return 'demand'
+  if (entry?.lemma === 'call' && entry.pos === 'v') return called(tokens, at, content)
+  if (entry && naming.has(entry.lemma) && kind === 'assertion') return named(tokens, content)
   if (entry && negated && (kind === 'assertion' || kind === 'promise') && answers.has(entry.lemma)) return 'no-comment'
   if (entry?.lemma === 'refuse' && kind === 'no-comment')
     return childrenBy(tokens, at, 'xcomp').some(i => answers.has(tokens.lemma[i]!)) ? kind : 'denial'
@@ -51,9 +70,54 @@ export function kindOf(tokens: Tokens, cast: Cast, finding: Finding, source: Sou
   return kind
 }
 
+/** "would neither confirm nor deny that P". */
+function isAvoided(tokens: Tokens, at: number): boolean {
+  const confirms = tokens.lemma[at] === 'confirm' ? at : tokens.lemma[at] === 'deny' ? tokens.head[at]! : -1
+  if (confirms < 0 || tokens.lemma[confirms] !== 'confirm') return false
+  const neither = (i: number) => ['neither', 'nor'].includes(tokens.lemma[i]!.toLowerCase())
+  return childrenBy(tokens, confirms, 'cc', 'cc:preconj', 'advmod', 'conj').some(
+    i => neither(i) || childrenBy(tokens, i, 'cc').some(neither),
+  )
+}
+
+/** "told them to go", "asked the court to wait", "asked for a delay": not what was told or asked, but what is to be done. */
+function isBidding(tokens: Tokens, at: number, lemma: string, content: readonly Span[]): boolean {
+  if (lemma !== 'tell' && lemma !== 'ask') return false
+  if (lemma === 'ask' && tokens.lemma[at + 1] === 'for') return true
+  const first = tokenAt(tokens, content[0]!.start)
+  const to = tokens.lemma[first] === 'not' ? first + 1 : first
+  return [to, to - 1].some(i => tokens.lemma[i] === 'to' && tokens.upos[i] === 'PART' && i > at)
+}
+
+const naming = new Set(['describe', 'dismiss', 'label', 'term', 'dub'])
+
+/** "called for a truce", "called on them to go" demand; "called it a lie" does what the name does. */
+function called(tokens: Tokens, at: number, content: readonly Span[]): AttributionKind {
+  const next = tokens.lemma[at + 1]?.toLowerCase()
+  if (next === 'for' || next === 'on' || next === 'upon') return 'demand'
+  return named(tokens, content)
+}
+
+/** What a name that is given to something does: deny or accuse. */
+function named(tokens: Tokens, content: readonly Span[]): AttributionKind {
+  for (const { start, end } of content)
+    for (let i = tokenAt(tokens, start); i < tokens.length && tokens.start[i]! < end; i++) {
+      const deed = deedOf(tokens, i)
+      if (deed === 'denial' || deed === 'accusation') return deed
+    }
+  return 'assertion'
+}
+
+/** What the lexicon of deeds makes of a word, a noun before any. */
+function deedOf(tokens: Tokens, i: number): AttributionKind | undefined {
+  const lemma = tokens.lemma[i]!.toLowerCase()
+  return (tokens.upos[i] === 'NOUN' ? doing.get(`${lemma}/n`) : undefined) ?? doing.get(lemma)
+}
+
 /** Whether the speaker says that the content is not so. */
 export function polarityOf(tokens: Tokens, { entry, at }: Finding): Attribution['polarity'] {
-  const negated = at >= 0 && isNegated(tokens, at)
+  if (at >= 0 && isAvoided(tokens, at)) return 'positive'
+  const negated = at >= 0 && (isNegated(tokens, at) || isByNobody(tokens, at))
   const denies = entry?.polarity === 'negative'
   return denies !== negated && (denies || entry?.kind === 'belief') ? 'negative' : 'positive'
 }
@@ -70,6 +134,15 @@ export function certaintyOf(tokens: Tokens, { entry, content }: Finding): Certai
 function lowest(certainties: readonly Certainty[]): Certainty {
   const order: readonly Certainty[] = ['unknown', 'possible', 'probable', 'certain']
   return order.find(certainty => certainties.includes(certainty)) ?? 'certain'
+}
+
+/** "few believe that P". */
+function isByNobody(tokens: Tokens, at: number): boolean {
+  return childrenBy(tokens, at, 'nsubj').some(
+    i =>
+      ['few', 'hardly'].includes(tokens.lemma[i]!.toLowerCase()) ||
+      childrenBy(tokens, i, 'amod', 'advmod', 'det').some(d => ['few', 'hardly', 'scarcely'].includes(tokens.lemma[d]!.toLowerCase())),
+  )
 }
 
 function isNegated(tokens: Tokens, i: number): boolean {
@@ -109,15 +182,29 @@ function inWords(tokens: Tokens, cast: Cast, root: number, span: Span, source: S
   const auxiliaries = childrenBy(tokens, root, 'aux').map(i => tokens.lemma[i]!.toLowerCase())
   const who = subject < 0 ? '' : form(tokens, subject).toLowerCase()
   const future = auxiliaries.some(a => ['will', 'shall', 'would', "'ll", '’ll'].includes(a))
-  const deed = doing.get(tokens.lemma[root]!.toLowerCase())
+  const deed = deedOf(tokens, root)
+  const performed = us.has(who) && tokens.xpos[root] === 'VBP' ? cueOf(tokens.lemma[root]!, 'v')?.kind : undefined
+  if (performed !== undefined && performative.has(performed)) return performed
   const empty = none.has(who) || (subject >= 0 && childrenBy(tokens, subject, 'det').some(d => none.has(tokens.lemma[d]!.toLowerCase())))
   const own = us.has(who) || isSame(tokens, cast, subject, source) || (empty && future && mentions(tokens, root, span, us))
   if (deed === 'promise' && subject >= 0) return 'promise'
   if (future && deed === 'threat' && !us.has(who)) return 'threat'
+  if (
+    future &&
+    deed === 'accusation' &&
+    !isNegated(tokens, root) &&
+    (us.has(who) || isPassive(tokens, root)) &&
+    !isOurs(tokens, root, subject)
+  )
+    return 'threat'
   if (future) return own ? 'promise' : 'assertion'
   if (auxiliaries.includes('must')) return 'demand'
   if (deed === 'denial' && !isNegated(tokens, root)) return 'denial'
-  const past = auxiliaries.includes('have') || tokens.xpos[root] === 'VBD' || auxiliaries.includes('do')
+  const was = childrenBy(tokens, root, 'aux', 'cop').some(i => tokens.xpos[i] === 'VBD')
+  const past = auxiliaries.includes('have') || tokens.xpos[root] === 'VBD' || auxiliaries.includes('do') || (was && isPassive(tokens, root))
+  if (deed === 'accusation' && isNegated(tokens, root)) return 'denial'
+  if (isAbsent(tokens, root) || (isNegated(tokens, root) && ['we', 'us', 'i', 'me'].includes(form(tokens, root).toLowerCase())))
+    return 'denial'
   if (empty && (past || mentions(tokens, root, span, us))) return 'denial'
   if (past && isNegated(tokens, root) && (own || auxiliaries.includes('have'))) return 'denial'
   return deed === 'accusation' && !own && !isNegated(tokens, root) && isDone(tokens, root, past) ? 'accusation' : 'assertion'
@@ -130,6 +217,31 @@ function isDone(tokens: Tokens, root: number, past: boolean): boolean {
     return childrenBy(tokens, root, 'obl').some(i => childrenBy(tokens, i, 'case').some(c => tokens.lemma[c] === 'by'))
   return past && childrenBy(tokens, root, 'nsubj').length > 0
 }
+
+const performative: ReadonlySet<AttributionKind> = new Set(['demand', 'accusation', 'denial', 'promise', 'threat'])
+
+function isPassive(tokens: Tokens, root: number): boolean {
+  return childrenBy(tokens, root, 'aux:pass', 'nsubj:pass').length > 0
+}
+
+/** "our men", "we": what is to come upon these is feared, not threatened. */
+function isOurs(tokens: Tokens, root: number, subject: number): boolean {
+  if (subject < 0) return false
+  if (us.has(form(tokens, subject).toLowerCase())) return isPassive(tokens, root)
+  return childrenBy(tokens, subject, 'nmod:poss').some(i => us.has(form(tokens, i).toLowerCase()))
+}
+
+/** "There is no famine", "it knows nothing of that", "we have no plans to sell". */
+function isAbsent(tokens: Tokens, root: number): boolean {
+  const isNo = (i: number) =>
+    none.has(tokens.lemma[i]!.toLowerCase()) || childrenBy(tokens, i, 'det').some(d => tokens.lemma[d]!.toLowerCase() === 'no')
+  const exists = childrenBy(tokens, root, 'expl').length > 0
+  if (exists) return isNo(root) || isNegated(tokens, root) || childrenBy(tokens, root, 'nsubj').some(isNo)
+  if (['know', 'receive', 'find'].includes(tokens.lemma[root]!)) return childrenBy(tokens, root, 'obj').some(isNo)
+  return tokens.lemma[root] === 'have' && childrenBy(tokens, root, 'obj').some(i => isNo(i) && lacking.has(tokens.lemma[i]!.toLowerCase()))
+}
+
+const lacking = new Set(['plan', 'intention', 'knowledge', 'role', 'involvement', 'part', 'link', 'tie', 'contact', 'connection', 'hand'])
 
 function mentions(tokens: Tokens, root: number, { start, end }: Span, any: ReadonlySet<string>): boolean {
   return subtree(tokens, root).some(i => tokens.start[i]! >= start && tokens.end[i]! <= end && any.has(form(tokens, i).toLowerCase()))

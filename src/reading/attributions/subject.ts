@@ -6,7 +6,9 @@ import { isSpeaker } from './speaker-class.ts'
 export function subjectOf(tokens: Tokens, verb: number, depth = 0): number {
   const passive = childrenBy(tokens, verb, 'aux:pass', 'nsubj:pass').length > 0
   if (passive) return childrenBy(tokens, verb, 'obl:agent').concat(agents(tokens, verb))[0] ?? -1
-  const own = childrenBy(tokens, verb, 'nsubj')[0]
+  // "told this paper": whom it was told stands after the verb, even where the tree takes it for the subject.
+  const telling = cueOf(tokens.lemma[verb]!, 'v')?.frames.has('tell')
+  const own = childrenBy(tokens, verb, 'nsubj').find(i => !telling || i < verb)
   if (own !== undefined) return antecedent(tokens, own, verb)
   const after = inverted(tokens, verb)
   if (after >= 0) return after
@@ -14,6 +16,15 @@ export function subjectOf(tokens: Tokens, verb: number, depth = 0): number {
   const deprel = tokens.deprel[verb]!
   const above = tokens.head[verb]!
   if (above < 0) return -1
+  // "is said to have told": who is said to is who told.
+  const said = isRelation(deprel, 'xcomp') ? childrenBy(tokens, above, 'nsubj:pass')[0] : undefined
+  if (said !== undefined) return said
+  // "heard him say", "asked them to tell": the object is who says, save after "promised them to".
+  const controller =
+    isRelation(deprel, 'xcomp') && !['promise', 'threaten', 'swear'].includes(tokens.lemma[above]!)
+      ? childrenBy(tokens, above, 'obj', 'iobj')[0]
+      : undefined
+  if (controller !== undefined && controller < verb) return controller
   if (isRelation(deprel, 'conj') || isRelation(deprel, 'xcomp')) return subjectOf(tokens, above, depth + 1)
   if (deprel === 'advcl' || deprel === 'advcl:relcl' || deprel === 'ccomp') {
     const participle =

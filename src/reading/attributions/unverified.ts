@@ -7,6 +7,10 @@ import type { Finding } from './finding.ts'
 const notices = [
   /\b(?:could|can|was|were|is|has|have|had)(?: ?not|n[’']t| never) (?:immediately |independently |yet |been |be |able to |possible to )*(?:verif\w+|confirm\w*|corroborat\w+|check\w*|authenticat\w+)/i,
   /\b(?:impossible|unable|no way|difficult|no means)(?: for \w+)? (?:to|of) (?:independently )?(?:verify|confirm|check|corroborate|authenticate|verifying|confirming|checking)/i,
+  /\b(?:authenticity|origin|provenance|date|identity|accuracy|veracity|source)\b[^.;]{0,40}? (?:could not be|cannot be|has not been|have not been|had not been|was not|were not|is not|are not) (?:immediately |independently |yet )*(?:established|determined|ascertained|proven|proved|certain|clear|known)\b/i,
+  /\b(?:could|can|was|were|is|has|have|had)(?: ?not|n[’']t| never) (?:immediately |independently |yet |been |be |able |possible )+to (?:independently )?(?:verify|confirm|check|corroborate|authenticate|establish|determine)\b/i,
+  /\b(?:nobody|no one|none of them|neither)\b[^.;]{0,20}? (?:has|have|had) been able to (?:verify|confirm|check)\b/i,
+  /\b(?:has|have|had) yet to be (?:independently )?(?:verified|confirmed|corroborated|authenticated)\b/i,
   /\b(?:unverified|unconfirmed|no independent (?:confirmation|verification)|not (?:been )?independently (?:verified|confirmed)|(?:nobody|no one) (?:else )?(?:could|can) (?:confirm|verify))\b/i,
 ]
 
@@ -34,11 +38,12 @@ export function unverifiedIn(
     const span = noticeIn(tokens, s)
     if (!span) continue
     const own = inSentence.get(s) ?? []
-    if (own.some(k => findings[k]!.content.some(part => shared(part, span) > 0))) continue
+    if (own.some(k => sources[k]!.anonymity !== 'outlet' && findings[k]!.content.some(part => shared(part, span) > 0))) continue
     // "could not confirm what he told us" is no statement of its own.
     const told = (k: number) =>
       findings[k]!.cue === undefined || (shared(findings[k]!.cue, span) === 0 && findings[k]!.content[0]!.start < span.start)
-    const of = (at: number) => (inSentence.get(at) ?? []).filter(told)
+    const within = new Set(own.filter(k => findings[k]!.content.some(part => shared(part, span) > 0)))
+    const of = (at: number) => (inSentence.get(at) ?? []).filter(k => told(k) && !within.has(k))
     const where = [s, ...Array.from({ length: back }, (_, k) => s - 1 - k)].find(at => of(at).length > 0)
     if (where === undefined) continue
     const meant = of(where)

@@ -12,9 +12,8 @@ import type { AttributionModel } from './model.ts'
 import { roleFeatureCount, roleFeatures } from './role-features.ts'
 import { windowOf } from './window.ts'
 
-/** Below `cueThreshold` a word is not looked at as a cue; below `threshold` what it would say is not believed. See the model's card. */
-const cueThreshold = 0.2
-const threshold = 0.5
+/** Less likely than this a finding is not even a candidate; which candidates are believed is another matter (../believed.ts). */
+const least = 0.15
 
 /** What the learned model finds: a cue where it is likely enough, with the source and content that its window shows. */
 export function learned(
@@ -22,7 +21,6 @@ export function learned(
   language: Language,
   quotations: readonly Quotation[],
   paragraphs: readonly Span[],
-  least = threshold,
 ): Finding[] {
   const c = columnsOf(language, quotations, paragraphs)
   const found: Finding[] = []
@@ -33,7 +31,7 @@ export function learned(
     let sum = 0
     for (let k = 0; k < n; k++) sum += model.cue[features[k]! & model.mask]!
     const likely = 1 / (1 + Math.exp(-sum * model.cueScale))
-    if (likely < Math.min(cueThreshold, least)) continue
+    if (likely < least) continue
     const finding = rolesOf(model, c, i, likely)
     if (finding && finding.score >= least) found.push(finding)
   }
@@ -66,11 +64,17 @@ export function rolesOf(model: AttributionModel, c: Columns, cue: number, likely
   const source: number[] = []
   let doubt = 0
   let units = 0
+  let leastSure = 1
+  let sourceSure = 0
   for (let u = 0; u < w.length; u++) {
     const t = w.token[u]!
-    if (label[u] === 1 && w.quotation[u]! < 0) source.push(t)
+    if (label[u] === 1 && w.quotation[u]! < 0) {
+      source.push(t)
+      sourceSure += sure[u]!
+    }
     if (label[u] === 2) {
       doubt += sure[u]!
+      leastSure = Math.min(leastSure, sure[u]!)
       units++
       const span = w.quotation[u]! >= 0 ? c.quotations[w.quotation[u]!]!.quotation.inner : spanOf(tokens, t, t)
       const last = content.at(-1)
@@ -93,6 +97,7 @@ export function rolesOf(model: AttributionModel, c: Columns, cue: number, likely
     content,
     score: likely * (doubt / units),
     why: 'learned',
+    sure: { likely, content: doubt / units, least: leastSure, source: source.length > 0 ? sourceSure / source.length : 0 },
   }
 }
 

@@ -11,10 +11,15 @@ export interface AttributionModel {
   readonly roles: Int8Array
   readonly roleScale: number
   readonly transition: Float64Array
+  /** How far a finding is believed: see ../confidence.ts. */
+  readonly confidence: { readonly scale: number; readonly whole: Int8Array; readonly source: Int8Array }
 }
 
-const magic = 0x52415454
-const headWords = 4 + (labels + 1) * labels
+/** Slots of a table of confidence. */
+export const confidenceSlots = 2 ** 14
+
+const magic = 0x32415454
+const headWords = 5 + (labels + 1) * labels
 
 /** The model that `weightsOf` wrote. Throws a RangeError where the bytes are no such model. */
 export function loadAttributionModel(bytes: Uint8Array): AttributionModel {
@@ -22,35 +27,52 @@ export function loadAttributionModel(bytes: Uint8Array): AttributionModel {
   if (bytes.length < headWords * 4 || view.getUint32(0, true) !== magic) throw new RangeError('these bytes are no attribution model')
   const bits = view.getUint32(4, true)
   const slots = 2 ** bits
-  if (bytes.length !== headWords * 4 + slots * (1 + labels)) throw new RangeError('the attribution model is cut short')
+  if (bytes.length !== headWords * 4 + slots * (1 + labels) + 2 * confidenceSlots)
+    throw new RangeError('the attribution model is cut short')
   const transition = new Float64Array((labels + 1) * labels)
-  for (let k = 0; k < transition.length; k++) transition[k] = view.getFloat32(16 + 4 * k, true)
-  const body = new Int8Array(bytes.buffer, bytes.byteOffset + headWords * 4, slots * (1 + labels))
+  for (let k = 0; k < transition.length; k++) transition[k] = view.getFloat32(20 + 4 * k, true)
+  const body = new Int8Array(bytes.buffer, bytes.byteOffset + headWords * 4, slots * (1 + labels) + 2 * confidenceSlots)
+  const table = slots * (1 + labels)
   return {
     mask: slots - 1,
     cue: body.subarray(0, slots),
     cueScale: view.getFloat32(8, true),
-    roles: body.subarray(slots),
+    roles: body.subarray(slots, table),
     roleScale: view.getFloat32(12, true),
     transition,
+    confidence: {
+      scale: view.getFloat32(16, true),
+      whole: body.subarray(table, table + confidenceSlots),
+      source: body.subarray(table + confidenceSlots),
+    },
   }
 }
 
-/** The bytes of a trained model: a head of 32-bit words, then the two tables, rounded to a byte. */
-export function weightsOf(bits: number, cue: Float64Array, roles: Float64Array, transition: Float64Array): Uint8Array {
-  const slots = 2 ** bits
-  const bytes = new Uint8Array(headWords * 4 + slots * (1 + labels))
+/** What is learned, before it is rounded to bytes. */
+export interface AttributionWeights {
+  /** `2 ** bits` slots a table. */
+  readonly bits: number
+  readonly cue: Float64Array
+  readonly roles: Float64Array
+  readonly transition: Float64Array
+  /** Of the whole finding, then of its source: `2 * confidenceSlots`. */
+  readonly confidence: Float64Array
+}
+
+/** The bytes of a trained model: a head of 32-bit words, then the tables, rounded to a byte a weight. */
+export function weightsOf({ bits, cue, roles, transition, confidence }: AttributionWeights): Uint8Array {
+  const tables = [cue, roles, confidence].map(table => ({ table, scale: scaleOf(table) }))
+  const bytes = new Uint8Array(headWords * 4 + tables.reduce((sum, { table }) => sum + table.length, 0))
   const view = new DataView(bytes.buffer)
   const body = new Int8Array(bytes.buffer, headWords * 4)
-  const cueScale = scaleOf(cue)
-  const roleScale = scaleOf(roles)
   view.setUint32(0, magic, true)
   view.setUint32(4, bits, true)
-  view.setFloat32(8, cueScale, true)
-  view.setFloat32(12, roleScale, true)
-  transition.forEach((value, k) => view.setFloat32(16 + 4 * k, value, true))
-  for (let k = 0; k < slots; k++) body[k] = byte(cue[k]! / cueScale)
-  for (let k = 0; k < slots * labels; k++) body[slots + k] = byte(roles[k]! / roleScale)
+  transition.forEach((value, k) => view.setFloat32(20 + 4 * k, value, true))
+  let at = 0
+  tables.forEach(({ table, scale }, t) => {
+    view.setFloat32(8 + 4 * t, scale, true)
+    for (const weight of table) body[at++] = byte(weight / scale)
+  })
   return bytes
 }
 
