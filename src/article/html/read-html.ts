@@ -50,7 +50,7 @@ export function readHtml(page: Page, given: Given): ArticleReading {
   }
   const published =
     given.published === undefined
-      ? (postDate(thread.opening) ?? publishedOf(dated))
+      ? publishedWith(thread.opening, publishedOf(dated))
       : { value: given.published, precision: 'day' as const, from: 'given' as const }
   const updated = updatedOf(dated)
   const byline = thread.opening?.author === undefined ? authorsOf(marked, declared, [...head, ...foot], site) : [thread.opening.author]
@@ -87,9 +87,11 @@ function postKind({ inside }: RawBlock): BlockKind {
   return (inside & IN.quote) !== 0 ? 'quote' : (inside & IN.list) !== 0 ? 'list' : 'paragraph'
 }
 
-function postDate(opening: Opening | undefined): PublicationDate | undefined {
+/** When a thread was opened: the page's own markup before the line above the post, which before what is guessed from address and words. */
+function publishedWith(opening: Opening | undefined, found: PublicationDate | undefined): PublicationDate | undefined {
   const value = opening?.published
-  return value === undefined ? undefined : { value, precision: value.includes('T') ? 'minute' : 'day', from: 'markup' }
+  if (value === undefined || found?.from === 'markup') return found
+  return { value, precision: value.includes('T') ? 'minute' : 'day', from: 'text' }
 }
 
 /** The readers' thread of a page; none where it would swallow the text of a page that declares itself an article. */
