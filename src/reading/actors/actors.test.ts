@@ -46,6 +46,17 @@ describe('persons', () => {
     expect(castIn(text).actors.filter(({ type }) => type === 'person')).toHaveLength(1)
   })
 
+  test('a leader is known in any spelling, and nobody is taken for one whose name only looks alike', () => {
+    const known = (name: string) => who(`${name} closed the talks.`, name)?.known
+    expect(known('Alyaksandr Lukashenka')).toBe('person:alexander-lukashenko')
+    expect(known('Hasan Ruhani')).toBe('person:hassan-rouhani')
+    expect(known('Volodymyr Zelenskyi')).toBe('person:volodymyr-zelensky')
+    expect(known('Ilkham Aliev')).toBe('person:ilham-aliyev')
+    expect(known('Hussein Rouhani')).toBeUndefined()
+    expect(known('Haidar Aliev')).toBe('person:heydar-aliyev')
+    expect(known('Jamil Talabani')).toBeUndefined()
+  })
+
   test('what the text says of a person goes before the gazetteer', () => {
     expect(who('Jordanian farmer Boris Johnson sold his olives.', 'Boris Johnson')?.country).toBe('JOR')
   })

@@ -28,6 +28,10 @@ test('a thing whose word ends so is nobody', () => {
   expect(names('The computer said no.')).toEqual([])
 })
 
+test('a trade behind a name is said of the one named', () => {
+  expect(names('Ada Rossi, a beekeeper, closed the gate.')).toEqual(['Ada Rossi'])
+})
+
 test('every noun has a sector that is known', () => {
   expect(columns(PEOPLE_NOUNS).filter(([sector]) => !OWN_SECTORS.includes(sector as never))).toEqual([])
 })

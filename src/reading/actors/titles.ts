@@ -3,6 +3,7 @@ import { spanOf } from '../../language/index.ts'
 import type { Role, Sector } from '../actor.ts'
 import type { Gender } from './draft.ts'
 import type { Form } from './known.ts'
+import { occupationAt } from './occupations.ts'
 import { honorificAt, roleEndingAt, type RoleFound } from './roles.ts'
 import { formsWithin, type Text } from './text.ts'
 
@@ -100,7 +101,7 @@ function nounPhraseNoun(text: Text, from: number, to: number): RoleFound | undef
   const { tokens, lower } = text
   for (let i = from; i < to; i++) {
     const upos = tokens.upos[i]!
-    const role = roleEndingAt(text, i)
+    const role = roleEndingAt(text, i) ?? occupationAt(text, i)
     const goesOn =
       i + 1 < to &&
       (/^(NOUN|PROPN|ADJ)$/.test(tokens.upos[i + 1]!) || lower[i + 1] === '-' || tokens.xpos[i + 1] === 'POS') &&
