@@ -69,7 +69,6 @@ test('any number of threads knows the same actors', async () => {
   }
   const one = await read(1)
   expect(await read(2)).toBe(one)
-  expect(JSON.parse(one.split('\n')[0]!)).toMatchObject({
-    actors: [{ known: 'user:reed-brigade', country: 'TCD', cow: 483, source: 'user' }, { name: 'A spokesman' }],
-  })
+  const { actors } = JSON.parse(one.split('\n')[0]!) as { actors: readonly { readonly known?: string }[] }
+  expect(actors.find(({ known }) => known === 'user:reed-brigade')).toMatchObject({ country: 'TCD', cow: 483, source: 'user' })
 })
