@@ -8,11 +8,11 @@ const screen = (payload: string, width: number) => {
   return screenOf('Lamps', overviewOf(pages, comparison), pages, { width, colour: false }).split('\n')
 }
 
-test('the summary counts articles and outlets, names who is quoted, and quotes both sides of a disagreement', () => {
+test('the summary counts articles once whatever their versions, and outlets; names who is quoted, and quotes both sides of a disagreement', () => {
   const text = screen('here', 100).join('\n')
-  expect(text).toContain('2 articles by 2 outlets, 2020-05-01 to 2020-05-01')
-  expect(text).toContain('  2  an official here')
-  expect(text).toContain('COERCE 2')
+  expect(text).toContain('1 article in 2 versions by 2 outlets, 2020-05-01 to 2020-05-01')
+  expect(text).toContain('  1  an official here')
+  expect(text).toContain('COERCE 1')
   expect(text.match(/“The lamp is out for good/g)).toHaveLength(2)
 })
 

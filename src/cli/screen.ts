@@ -20,8 +20,8 @@ export function screenOf(title: string, overview: Overview, pages: readonly Read
   const { articles, outlets, statements, events, comments, days, corroboration, disagreements, speakers, eventTypes } = overview
   const lines = [
     bold(shown(title)),
-    `${articles} articles by ${outlets.length} outlets${days ? `, ${days.from} to ${days.to}` : ''}`,
-    `${statements} statements, ${events} events; ${comments} readers' comments kept apart`,
+    `${many(articles, 'article')}${pages.length > articles ? ` in ${pages.length} versions` : ''} by ${many(outlets.length, 'outlet')}${days ? `, ${days.from} to ${days.to}` : ''}`,
+    `${many(statements, 'statement')}, ${many(events, 'event')}; ${many(comments, "reader's comment", "readers' comments")} kept apart`,
     `claims: ${corroboration.independent} told independently, ${corroboration['single-origin']} of a single origin, ${corroboration.unknown} of unknown origin`,
     '',
     bold('Quoted most'),
@@ -61,6 +61,10 @@ function quoted(evidence: Evidence, pages: readonly ReadPage[], columns: number)
   const from = Math.max(start, Math.min(evidence.start, evidence.end - room + 1))
   const word = from === start ? from : Math.min(evidence.start, page.article.text.indexOf(' ', from) + 1 || evidence.start)
   return `“${word === start ? '' : '…'}${fitted(shown(page.article.text.slice(word, end)), room - 1)}”${outlet}`
+}
+
+function many(count: number, one: string, more = `${one}s`): string {
+  return `${count} ${count === 1 ? one : more}`
 }
 
 function fitted(text: string, columns: number): string {
