@@ -1,7 +1,7 @@
 import './own-sha256.ts'
 export type { AnnotateOptions } from './annotate-line.ts'
 export { annotateStream, type Summary } from './annotate-stream.ts'
-export { readActorFiles, type ActorFile, type OwnActors } from './actor-files.ts'
+export { readActorFiles, type OwnActors } from './actor-files.ts'
 export { openPool, type Pool } from './pool.ts'
 export { readPage } from './read-page.ts'
 export { readPages, type EndOfFile, type FileOutcome } from './read-pages.ts'
