@@ -10,6 +10,7 @@ import { gunzipSync } from 'node:zlib'
 import { Readability } from '@mozilla/readability'
 import { Defuddle } from 'defuddle/node'
 import { parseHTML } from 'linkedom'
+import '../src/pipeline/index.ts'
 import { readArticle } from '../src/article/index.ts'
 import { pageOfText } from '../src/page/index.ts'
 
@@ -101,8 +102,9 @@ function readability({ html, url }: SavedPage): Extracted {
   return peerAnswer(found.title, found.byline, found.publishedTime, found.content)
 }
 
+// `useAsync: false`: it asks sites for what the page lacks, and nothing here may.
 async function defuddle({ html, url }: SavedPage): Promise<Extracted> {
-  const found = await Defuddle(documentOf(html, url), url)
+  const found = await Defuddle(documentOf(html, url), url, { useAsync: false })
   return peerAnswer(found.title, found.author, found.published, found.content)
 }
 

@@ -82,6 +82,8 @@ export interface Said {
   readonly content: string
   readonly anonymity?: Attribution['source']['anonymity']
   readonly kind?: Attribution['kind']
+  /** The words that report it. */
+  readonly cue?: string
   /** ISO 3166-1 alpha-3: then the speaker is of that state's government. */
   readonly country?: string
 }
@@ -106,7 +108,7 @@ export function sayings(
       mentions: [at(text, name)],
       ...(country !== undefined && { country, sector: 'GOV' as const }),
     })),
-    attributions: said.map(({ name, content, anonymity = 'named', kind = 'assertion' }): Attribution => {
+    attributions: said.map(({ name, content, anonymity = 'named', kind = 'assertion', cue }): Attribution => {
       const span = at(text, content)
       return {
         id: `${article}:attribution:${span.start}`,
@@ -114,6 +116,7 @@ export function sayings(
         mode: 'indirect',
         kind,
         source: { actor: `${article}:actor:${name}`, name, anonymity, span: at(text, name) },
+        ...(cue !== undefined && { cue: at(text, cue) }),
         content: [span],
         via: [],
         certainty: 'certain',

@@ -58,7 +58,7 @@ export function denialsOf(claims: readonly Grounded[], field: Field): Denied[] {
 
 /** Whether a proposition says that something did not happen or is not so; what somebody will not do denies nothing. */
 function denies(one: Proposition, { accounts }: Field): boolean {
-  if (one.attribution === undefined || one.kind === 'quantity' || !one.negative) return false
+  if (one.attribution === undefined || one.kind === 'quantity' || one.refused || !one.negative) return false
   return one.attribution.kind === 'denial' || !isProspect(accounts[one.account]!.article.text.slice(one.start, one.end))
 }
 

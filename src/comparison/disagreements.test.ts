@@ -47,6 +47,15 @@ describe('denials', () => {
     const other = account([STORY, `Petr Vann said ${refusal}.`], by('Hill Gazette', '2031-04-03', saying('Petr Vann', refusal)))
     expect(compare([accused, other]).disagreements.filter(({ kind }) => kind === 'denial')).toEqual([])
   })
+
+  test('a refusal to do a thing denies nothing that others tell of it', () => {
+    const refused = 'to let customs men board the barge Lotte Vann at night'
+    const other = account(
+      [STORY, `Petr Vann refused ${refused}.`],
+      by('Hill Gazette', '2031-04-03', saying('Petr Vann', refused, { kind: 'denial', cue: 'refused' })),
+    )
+    expect(compare([accused, other]).disagreements.filter(({ kind }) => kind === 'denial')).toEqual([])
+  })
 })
 
 describe('counts', () => {
@@ -57,6 +66,16 @@ describe('counts', () => {
     14,
     'people',
   ])
+
+  test('“the two” names both again, and stands against no number', () => {
+    const crews = counting('A', '2031-04-02', 'The fire on the barge Lotte Vann killed the two crews in the harbour.', [
+      'two crews',
+      2,
+      'crews',
+    ])
+    const more = counting('B', '2031-04-03', 'The fire in the harbour killed 19 crews on the barge Lotte Vann.', ['19 crews', 19, 'crews'])
+    expect(compare([crews, more]).disagreements).toEqual([])
+  })
 
   test('two numbers of a day contradict, one of weeks later updates', () => {
     const next = counting('B', '2031-04-03', 'The fire in the harbour killed 19 people on the barge Lotte Vann.', [

@@ -44,6 +44,8 @@ export interface Proposition extends Span {
   readonly another: boolean
   /** Whether it tells of a refusal, in whatever words. */
   readonly refusal: boolean
+  /** Whether what reports it is itself a refusal (“refused to sign”): what somebody will not do denies nothing that others tell. */
+  readonly refused: boolean
 }
 
 /** The id of an item of this kind that the proposition is the first of. */

@@ -98,6 +98,7 @@ function readerOf(account: Account, place: number, identity: Identity): Reader {
       ...(published !== undefined && { published }),
       negative: isNegative(words, clause, attribution),
       refusal: tellsRefusal(words, clause),
+      refused: attribution?.cue !== undefined && tellsRefusal(words, attribution.cue),
       prospect: isProspect(article.text.slice(clause.start, clause.end)),
       another: ANOTHER.test(article.text.slice(clause.start, clause.end)),
     }
@@ -105,7 +106,9 @@ function readerOf(account: Account, place: number, identity: Identity): Reader {
     const time = timeOf(account, clause, event)
     const found: Proposition[] = []
     const counts = reading.quantities
-      .filter(quantity => within(quantity, clause) && !isOne(quantity) && !isDenied(article.text, quantity))
+      .filter(
+        quantity => within(quantity, clause) && !isOne(quantity) && !isDenied(article.text, quantity),
+      )
       .map(quantity => countOf(article.text, quantity, clause, reading.quantities))
     const whole = counts.some(({ span }) => length(span) >= WHOLE * length(clause))
     if (!whole && (features.length >= FEWEST_STEMS || attribution !== undefined)) {
@@ -219,6 +222,10 @@ interface Count {
   readonly span: Span
   readonly insteadOf?: number
 }
+
+// "The two countries" names both again, and counts nothing.
+const isPair = (text: string, { value, start }: Quantity): boolean =>
+  value === 2 && /\b(?:the|these|those|both|its|their|our|his|her)\s$/iu.test(text.slice(Math.max(0, start - 8), start))
 
 /** A quantity with its words, and with the number that it is held against where one follows at once. */
 function countOf(text: string, quantity: Quantity, clause: Span, quantities: readonly Quantity[]): Count {
