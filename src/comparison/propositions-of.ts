@@ -107,7 +107,7 @@ function readerOf(account: Account, place: number, identity: Identity): Reader {
     const found: Proposition[] = []
     const counts = reading.quantities
       .filter(
-        quantity => within(quantity, clause) && !isOne(quantity) && !isDenied(article.text, quantity),
+        quantity => within(quantity, clause) && !isOne(quantity) && !isPair(article.text, quantity) && !isDenied(article.text, quantity),
       )
       .map(quantity => countOf(article.text, quantity, clause, reading.quantities))
     const whole = counts.some(({ span }) => length(span) >= WHOLE * length(clause))
