@@ -283,6 +283,54 @@ test('what an outlet writes, citing somebody, is theirs, by way of it', () => {
   expect(one).toMatchObject({ source: { anonymity: 'unnamed' }, via: [{ name: expect.stringContaining('Alster Bote') }] })
 })
 
+describe('who said it stays who said it', () => {
+  const aide =
+    'In Lugano, an aide to the mayor told the daily Alster Bote that the dam had leaked for a week, Alster Bote wrote on its website.'
+  test.each([
+    ['whoever told an outlet, which says so afterwards', aide, 'the dam had leaked for a week', 'an aide'],
+    [
+      'who confirmed it in a statement',
+      'The carrier, Sund Lines, confirmed in a statement that its barge had been stopped by a coast guard patrol.',
+      'its barge had been stopped',
+      'Sund Lines',
+    ],
+    [
+      'who denied it on some day',
+      'The Tormal armed group denied on Monday that it had burned the school of Ostra.',
+      'it had burned the school of Ostra',
+      'The Tormal armed group',
+    ],
+    [
+      'who denied it, not whom it points at',
+      'The Tormal armed group denied on Monday that it had burned the school of Ostra, and pointed at a smuggler known as Kalo Brenn.',
+      'it had burned the school of Ostra',
+      'The Tormal armed group',
+    ],
+    [
+      'what goes on after a clause that was put in',
+      'Lugano would open the lock, its transport ministry said, only if Como paid for the repairs.',
+      'only if Como paid',
+      'its transport ministry',
+    ],
+  ])('%s', (_name, text, part, who) => expect(saying(text, part)?.source.name).toBe(who))
+
+  test('and the outlet that it was told is how it came', () =>
+    expect(saying(aide, 'the dam had leaked for a week')?.parent).toBe(saying(aide, 'an aide to the mayor told')?.id))
+})
+
+describe('what words do not do', () => {
+  test.each([
+    ['to say what may not be is not to deny', 'Ada Lindqvist said there could be no return before the judge had ruled.', 'no return'],
+    ['to say what a thing did accuses nobody', 'Ada Lindqvist said that a rocket had burned the barn.', 'burned the barn'],
+    ['and so may not be', 'Ada Lindqvist said on Monday there could be no school until the roof was mended.', 'no school'],
+    [
+      'what is added in passing makes no denial',
+      'Only 40 barges used the lock last year, the minister said on Wednesday, and none had gone on to Como.',
+      'Only 40 barges',
+    ],
+  ])('%s', (_name, text, part) => expect(saying(text, part)?.kind).toBe('assertion'))
+})
+
 test('ids differ', () => {
   const ids = said('“The weir will hold,” said Ada Lindqvist. She added that the mill would not. Ben Okafor agreed that it would not.').map(
     ({ id }) => id,

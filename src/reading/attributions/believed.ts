@@ -67,7 +67,9 @@ function least(tokens: Tokens, finding: Finding, outermost: readonly Quotation[]
   const inside = quotedShare(outermost, finding.content)
   if (finding.at < 0) return leastLikely.floating
   if (inside > 0) return inside > 0.9 * all ? leastLikely.direct : leastLikely.mixed
-  const { entry } = finding
+  const { entry, cue } = finding
+  // "according to" is no word of the lexicon, but says as much as any.
+  if (cue && tokens.lemma[finding.at]!.startsWith('accord')) return leastLikely.indirect
   const spoken = entry !== undefined && (!entry.frames.has('mute') || acts.has(entry.kind))
   return spoken || isClause(tokens, finding) ? leastLikely.indirect : leastLikely.soft
 }

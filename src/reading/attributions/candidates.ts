@@ -63,7 +63,7 @@ export function isPlain(tokens: Tokens, finding: Finding): boolean {
   if (entry.frames.has('mute')) return false
   // "P, she said, adding that Q" goes on with who spoke; other participles do not speak for themselves.
   const goesOn = tokens.xpos[at] === 'VBG' && tokens.upos[at - 1] === 'PUNCT'
-  if (['advcl', 'amod'].includes(tokens.deprel[at]!) && !goesOn && !quotedAs(tokens, at)) return false
+  if (['advcl', 'amod'].includes(tokens.deprel[at]!) && !goesOn && !why.endsWith('put in') && !quotedAs(tokens, at)) return false
   if (!maySpeak(tokens, speaker, entry)) return false
   if (entry.pos !== 'v' && !(entry.pos === 'n' && tokens.lemma[tokenAt(tokens, content[0]!.start) - 1] === 'that')) return false
   const last = tokenAt(tokens, content.at(-1)!.end - 1)

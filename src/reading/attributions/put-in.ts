@@ -59,6 +59,7 @@ function isVoice(tokens: Tokens, speaker: number): boolean {
 
 /** "P, he said, because Q", "and Q", "provided that Q": what goes on with what was said. */
 function joins(tokens: Tokens, i: number): boolean {
+  if (['only', 'even', 'especially', 'particularly'].includes(word(tokens, i)) && tokens.upos[i + 1] === 'SCONJ') return true
   return ['SCONJ', 'CCONJ'].includes(tokens.upos[i] ?? '') || ['provided', 'even', 'because', 'unless'].includes(word(tokens, i))
 }
 
@@ -87,7 +88,7 @@ function clauseOf(tokens: Tokens, at: number, entry: Cue): Clause | undefined {
     return after < 0 ? undefined : { speaker: subject, first: phrase[0]! - 1, after }
   }
   if (mark(tokens, at - 1) !== ',' || entry.frames.has('tell') || !['VBD', 'VBZ', 'VBP', 'VB'].includes(tokens.xpos[at]!)) return undefined
-  const behind = childrenBy(tokens, at, 'nsubj', 'obj', 'obl').find(i => i > at)
+  const behind = childrenBy(tokens, at, 'nsubj', 'obj', 'obl').find(i => i > at && childrenBy(tokens, i, 'case').length === 0)
   if (behind === undefined || !['NOUN', 'PROPN', 'NUM', 'PRON'].includes(tokens.upos[behind]!)) return undefined
   const named = unpointed(tokens, subtree(tokens, behind))
   if (named[0] !== at + 1 || named.some(i => isFinite(tokens, i) && tokens.deprel[i] !== 'acl:relcl')) return undefined

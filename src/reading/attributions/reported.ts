@@ -116,21 +116,29 @@ function complementOf(tokens: Tokens, i: number, entry: Cue): Complement | undef
 
 /**
  * A clause that the tree hangs on an object instead of on the verb: "told the paper *that talks had begun*" as if it were a relative clause, "said *the men
- * who came spoke Russian*" as if the men were an object.
+ * who came spoke Russian*" as if the men were an object, "said in a note *that it had paid*" as if the note were so.
  */
 function clauseBelowObject(tokens: Tokens, i: number, entry: Cue): number {
-  const object = childrenBy(tokens, i, 'iobj', 'obj').find(o => o > i)
+  const telling = entry.frames.has('tell') && entry.frames.has('that')
+  if (entry.frames.has('that') && !entry.frames.has('mute')) {
+    const below = childrenBy(tokens, i, 'obl').find(o => o > i && clauseOf(tokens, o) >= 0)
+    if (below !== undefined) return clauseOf(tokens, below)
+  }
+  const object = childrenBy(tokens, i, 'iobj', 'obj', ...(telling ? ['nsubj'] : [])).find(o => o > i)
   if (object === undefined) return -1
-  if (entry.frames.has('tell') && entry.frames.has('that'))
-    return childrenBy(tokens, object, 'acl').find(c => opensWithThat(tokens, object, c)) ?? -1
+  if (telling) return clauseOf(tokens, object)
   if (entry.lemma === 'say' && subtree(tokens, object).some(t => ['VBD', 'VBZ', 'VBP', 'MD'].includes(tokens.xpos[t]!))) return object
   return -1
+}
+
+function clauseOf(tokens: Tokens, noun: number): number {
+  return childrenBy(tokens, noun, 'acl').find(c => opensWithThat(tokens, noun, c)) ?? -1
 }
 
 /** Whether "that" is a clause's first word and something else its subject. */
 function opensWithThat(tokens: Tokens, object: number, clause: number): boolean {
   const first = subtree(tokens, clause)[0]!
-  const subject = childrenBy(tokens, clause, 'nsubj')[0]
+  const subject = childrenBy(tokens, clause, 'nsubj', 'nsubj:pass')[0]
   return tokens.lemma[first] === 'that' && first > object && subject !== undefined && subject !== first
 }
 

@@ -13,13 +13,15 @@ const firstPerson = new Set(['i', 'we', 'me', 'us', 'my', 'our'])
 export const unclear: Source = { name: 'unclear', anonymity: 'unnamed' }
 
 /** Who speaks: the actor with its fullest name; `unclear` where the text does not say, or does not say it surely. `within` speaks around it. */
-export function sourceOf(tokens: Tokens, cast: Cast, { source: span, speaker, doubtful }: Finding, within: Source | undefined): Source {
+export function sourceOf(tokens: Tokens, cast: Cast, { source: span, speaker, at, doubtful }: Finding, within: Source | undefined): Source {
   if (!span || speaker < 0) return unclear
   if (doubtful) return { ...unclear, span }
   if (firstPerson.has(form(tokens, speaker).toLowerCase())) return within ? { ...within, span } : { ...unclear, span }
   const alias =
     givenName(tokens, span) ??
-    (tokens.upos[speaker] === 'NOUN' || tokens.upos[speaker] === 'PROPN' ? givenName(tokens, nounPhrase(tokens, speaker)) : undefined)
+    (tokens.upos[speaker] === 'NOUN' || tokens.upos[speaker] === 'PROPN'
+      ? givenName(tokens, nounPhrase(tokens, speaker, new Set([at])))
+      : undefined)
   if (alias) return { span, name: alias, anonymity: 'pseudonym', description: phraseOf(tokens, speaker) }
   const mention = mentionFor(tokens, cast, speaker, span)
   const actor = mention && mention.score >= leastSure ? actorOf(cast, mention.actor) : undefined

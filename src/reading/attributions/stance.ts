@@ -4,6 +4,7 @@ import { actorOf, mentionAt, type Cast } from '../actors/cast.ts'
 import type { Attribution, AttributionKind, Source } from '../attribution.ts'
 import { deeds } from '../lexicon/deeds.ts'
 import { hedges } from '../lexicon/hedges.ts'
+import { INSTRUMENTS } from '../lexicon/instruments.ts'
 import { cueOf } from './cue.ts'
 import type { Finding } from './finding.ts'
 
@@ -62,10 +63,11 @@ export function kindOf(tokens: Tokens, cast: Cast, finding: Finding, source: Sou
     return childrenBy(tokens, at, 'xcomp').some(i => answers.has(tokens.lemma[i]!)) ? kind : 'denial'
   if (kind === 'denial' && negated) return 'assertion'
   if (kind !== 'assertion') return kind
-  for (const span of content) {
+  // "P, she said, and Q": what is said in passing after a plain statement does not make it a denial.
+  for (const [k, span] of content.entries()) {
     const root = rootOf(tokens, span)
     const found = root < 0 ? kind : inWords(tokens, cast, root, span, source)
-    if (found !== 'assertion') return found
+    if (found !== 'assertion' && !(found === 'denial' && k > 0 && at >= 0 && span.start > tokens.start[at]!)) return found
   }
   return kind
 }
@@ -207,7 +209,21 @@ function inWords(tokens: Tokens, cast: Cast, root: number, span: Span, source: S
     return 'denial'
   if (empty && (past || mentions(tokens, root, span, us))) return 'denial'
   if (past && isNegated(tokens, root) && (own || auxiliaries.includes('have'))) return 'denial'
-  return deed === 'accusation' && !own && !isNegated(tokens, root) && isDone(tokens, root, past) ? 'accusation' : 'assertion'
+  if (deed !== 'accusation' || own || isNegated(tokens, root) || !isDone(tokens, root, past)) return 'assertion'
+  return isThing(tokens, root, subject) ? 'assertion' : 'accusation'
+}
+
+/** Heads of the words for what deeds are done with. */
+const things: ReadonlySet<string> = new Set(
+  INSTRUMENTS.split('\n')
+    .flatMap(line => line.split('|')[3]?.trim().split(' ') ?? [])
+    .map(written => written.slice(written.lastIndexOf('_') + 1)),
+)
+
+/** "a rocket hit the mill": a thing did it, and nobody is named whose it was. */
+function isThing(tokens: Tokens, root: number, subject: number): boolean {
+  if (subject < 0 || tokens.upos[subject] !== 'NOUN' || tokens.upos[root] !== 'VERB' || isPassive(tokens, root)) return false
+  return things.has(tokens.lemma[subject]!.toLowerCase()) && !subtree(tokens, subject).some(i => isOwner(tokens, i))
 }
 
 /** Whether a deed is told of as done, by somebody: in the past with a subject, passive with "by", or as what something is ("this is piracy"). */
@@ -216,6 +232,11 @@ function isDone(tokens: Tokens, root: number, past: boolean): boolean {
   if (childrenBy(tokens, root, 'nsubj:pass').length > 0)
     return childrenBy(tokens, root, 'obl').some(i => childrenBy(tokens, i, 'case').some(c => tokens.lemma[c] === 'by'))
   return past && childrenBy(tokens, root, 'nsubj').length > 0
+}
+
+/** "*Ruritanian* guns", "*their* rockets". */
+function isOwner(tokens: Tokens, i: number): boolean {
+  return tokens.upos[i] !== 'DET' && (isRelation(tokens.deprel[i]!, 'nmod:poss') || /^\p{Lu}/u.test(form(tokens, i)))
 }
 
 const performative: ReadonlySet<AttributionKind> = new Set(['demand', 'accusation', 'denial', 'promise', 'threat'])
@@ -231,8 +252,9 @@ function isOurs(tokens: Tokens, root: number, subject: number): boolean {
   return childrenBy(tokens, subject, 'nmod:poss').some(i => us.has(form(tokens, i).toLowerCase()))
 }
 
-/** "There is no famine", "it knows nothing of that", "we have no plans to sell". */
+/** "There is no famine", "it knows nothing of that", "we have no plans to sell"; not "there can be no return before spring", which is what may be. */
 function isAbsent(tokens: Tokens, root: number): boolean {
+  if (childrenBy(tokens, root, 'aux').some(i => tokens.xpos[i] === 'MD')) return false
   const isNo = (i: number) =>
     none.has(tokens.lemma[i]!.toLowerCase()) || childrenBy(tokens, i, 'det').some(d => tokens.lemma[d]!.toLowerCase() === 'no')
   const exists = childrenBy(tokens, root, 'expl').length > 0

@@ -4,6 +4,8 @@ import { isSpeaker } from './speaker-class.ts'
 
 /** Who does what a verb says: the head token of its subject, followed through passives, controls, participles and coordination; -1 where nobody is named. */
 export function subjectOf(tokens: Tokens, verb: number, depth = 0): number {
+  const misread = spokenBy(tokens, verb)
+  if (misread >= 0) return misread
   const passive = childrenBy(tokens, verb, 'aux:pass', 'nsubj:pass').length > 0
   if (passive) return childrenBy(tokens, verb, 'obl:agent').concat(agents(tokens, verb))[0] ?? -1
   // "told this paper": whom it was told stands after the verb, even where the tree takes it for the subject.
@@ -33,6 +35,28 @@ export function subjectOf(tokens: Tokens, verb: number, depth = 0): number {
   }
   if (isRelation(deprel, 'acl')) return tokens.xpos[verb] === 'VBN' ? (agents(tokens, verb)[0] ?? -1) : above
   return -1
+}
+
+/**
+ * Who says, where the tree misreads a verb of saying that a that-clause follows: "the operator *confirmed* that P" as if it had been confirmed, "the group
+ * *denied* that P" as if it were a denied group, "an aide *told* the daily that P, the daily said" with the aide under the second verb. -1 otherwise.
+ */
+function spokenBy(tokens: Tokens, verb: number): number {
+  const entry = cueOf(tokens.lemma[verb]!, 'v')
+  if (!entry?.frames.has('that') || !['VBN', 'VBD'].includes(tokens.xpos[verb]!)) return -1
+  if (children(tokens, verb).some(i => i < verb && ['aux', 'aux:pass', 'nsubj'].includes(tokens.deprel[i]!))) return -1
+  const passive = childrenBy(tokens, verb, 'nsubj:pass').find(i => i < verb)
+  if (passive !== undefined) return tokens.deprel[verb] === 'root' ? passive : -1
+  const above = tokens.head[verb]!
+  if (above < 0) return -1
+  if (tokens.deprel[verb] === 'acl')
+    return above < verb && tokens.head[above]! < 0 && tokens.upos[above] !== 'VERB' && childrenBy(tokens, verb, 'ccomp').length > 0
+      ? above
+      : -1
+  if (tokens.deprel[verb] !== 'ccomp' || above < verb) return -1
+  const subjects = childrenBy(tokens, above, 'nsubj')
+  const first = subjects.find(i => i < verb)
+  return first !== undefined && subjects.some(i => i > verb) ? first : -1
 }
 
 /** "by the ministry" below a passive. */
