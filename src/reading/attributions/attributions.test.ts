@@ -322,6 +322,7 @@ describe('what words do not do', () => {
   test.each([
     ['to say what may not be is not to deny', 'Ada Lindqvist said there could be no return before the judge had ruled.', 'no return'],
     ['to say what a thing did accuses nobody', 'Ada Lindqvist said that a rocket had burned the barn.', 'burned the barn'],
+    ['nor what it was that it did', '“What is new is that a missile burned our barn,” Ada Lindqvist said.', 'a missile burned'],
     ['and so may not be', 'Ada Lindqvist said on Monday there could be no school until the roof was mended.', 'no school'],
     [
       'what is added in passing makes no denial',

@@ -210,7 +210,7 @@ function inWords(tokens: Tokens, cast: Cast, root: number, span: Span, source: S
   if (empty && (past || mentions(tokens, root, span, us))) return 'denial'
   if (past && isNegated(tokens, root) && (own || auxiliaries.includes('have'))) return 'denial'
   if (deed !== 'accusation' || own || isNegated(tokens, root) || !isDone(tokens, root, past)) return 'assertion'
-  return isThing(tokens, root, subject) ? 'assertion' : 'accusation'
+  return isThing(tokens, root, childrenBy(tokens, root, 'nsubj').at(-1) ?? -1) ? 'assertion' : 'accusation'
 }
 
 /** Heads of the words for what deeds are done with. */
