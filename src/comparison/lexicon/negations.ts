@@ -17,6 +17,15 @@ export const REFUSALS = `
 ban           # banned the march
 bar           # barred the inspectors
 decline       # declined to meet them
+deny access   # denied access to the inmates
+deny asylum
+deny entry
+deny landing
+deny overflight
+deny passage  # denies passage to the convoy
+deny permission
+deny transit
+deny visas
 forbid
 prohibit
 refusal       # the refusal was first reported
