@@ -1,4 +1,5 @@
 import type { MediaType, Span } from '../page/index.ts'
+import type { Witness } from './witness.ts'
 
 /**
  * What the outlet published, freed of everything else on the page. `text` is the running text of all blocks in reading order, blocks set
@@ -38,6 +39,8 @@ export interface Article {
   readonly translatedFrom?: string
   readonly text: string
   readonly blocks: readonly Block[]
+  /** Where each field was found, in the order of the fields; a field may have several (one for each author and credit). */
+  readonly witnesses?: readonly Witness[]
   /** What of the page was left out because it goes beyond a cap; absent where nothing was. */
   readonly cut?: readonly Cut[]
 }

@@ -2,6 +2,7 @@ export type { Article, Block, BlockKind, Comment, Cut, PublicationDate } from '.
 export type { Given } from './given.ts'
 export { readArticle } from './read-article.ts'
 export type { ArticleReading } from './reading.ts'
+export type { Witness } from './witness.ts'
 export { runsOf } from './runs.ts'
 export { locate, type SourceMap } from './source-map.ts'
 export { sourceRanges } from './source-ranges.ts'

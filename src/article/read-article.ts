@@ -4,6 +4,7 @@ import { articleFrame } from './frame.ts'
 import type { Given } from './given.ts'
 import { readHtml } from './html/read-html.ts'
 import { languageOf } from './language.ts'
+import { givenWitnesses, wordsTell } from './witness.ts'
 import { plainText } from './plain.ts'
 import type { ArticleReading } from './reading.ts'
 import { articleOfScrape } from './text/scrape.ts'
@@ -16,16 +17,18 @@ export function readArticle(page: Page, given: Given = {}): ArticleReading {
 
 function readPlain(page: Page, given: Given): ArticleReading {
   const { text, blocks, map } = plainText(page)
+  const language = languageOf(undefined, text)
   const article: Article = {
     ...articleFrame(page, given),
     ...(given.outlet === undefined ? {} : { outlet: given.outlet }),
     title: given.title ?? '',
     byline: [],
     ...(given.published === undefined ? {} : { published: { value: given.published, precision: 'day', from: 'given' } }),
-    language: languageOf(undefined, text),
+    language,
     credits: [],
     text,
     blocks,
+    witnesses: [...givenWitnesses(given), ...wordsTell(language)],
   }
   return { article, comments: [], map }
 }

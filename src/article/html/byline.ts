@@ -4,6 +4,7 @@ import type { DeclaredArticle } from './json-ld.ts'
 import { NO_AUTHORS } from '../lexicon/no-authors.ts'
 import { metaNames } from './meta-fields.ts'
 import { IN, type MarkedPage, namesOf, type PageElement, type RawBlock } from './raw-block.ts'
+import { byMarkup, inBlock, type Sighted } from './sighting.ts'
 import { type Surrounding, surroundingsOf } from './surroundings.ts'
 
 /**
@@ -15,27 +16,42 @@ export function authorsOf(
   declared: readonly DeclaredArticle[],
   head: readonly RawBlock[],
   site: readonly string[],
-): readonly string[] {
+): readonly Sighted<string>[] {
   const articles = declared.filter(({ types }) => types.some(type => !/WebPage|VideoObject|Event/.test(type)))
   const pages = declared.filter(article => !articles.includes(article))
-  const witnesses: readonly (() => readonly string[])[] = [
-    ...articles.map(article => () => namesIn(article.authors)),
+  const witnesses: readonly (() => readonly Sighted<string>[])[] = [
+    ...articles.map(article => () => declaredBy(article)),
     () => metas(page, metaNames('author')),
     () => strong(page, head),
-    () => head.flatMap(block => (saysAuthor(page, block) ? namesOfLine(block.text) : [])),
-    () => head.flatMap(({ text }) => bylineOf(text)?.names ?? []),
-    ...pages.map(article => () => namesIn(article.authors)),
-    () => head.flatMap(block => (saysDate(page, block) ? namesOfLine(block.text, true) : [])),
+    () => head.flatMap(block => (saysAuthor(page, block) ? namesOfLine(block.text).map(name => ofBlock(block, name)) : [])),
+    () => head.flatMap(block => (bylineOf(block.text)?.names ?? []).map(name => ofBlock(block, name))),
+    ...pages.map(article => () => declaredBy(article)),
+    () => head.flatMap(block => (saysDate(page, block) ? namesOfLine(block.text, true).map(name => ofBlock(block, name)) : [])),
   ]
   const sites = new Set(site.map(plain))
-  let fallback: readonly string[] = []
+  let fallback: readonly Sighted<string>[] = []
   for (const witness of witnesses) {
-    const names = [...new Set(witness())]
-    const others = names.filter(name => !sites.has(plain(name)))
-    if (fallback.length === 0 ? others.length > 0 : others.some(isPerson)) return others
+    const names = onceEach(witness())
+    const others = names.filter(({ value }) => !sites.has(plain(value)))
+    if (fallback.length === 0 ? others.length > 0 : others.some(({ value }) => isPerson(value))) return others
     if (fallback.length === 0) fallback = names
   }
   return fallback
+}
+
+const declaredBy = ({ authors, names }: DeclaredArticle): readonly Sighted<string>[] =>
+  namesIn(authors).map(value => ({ value, seen: byMarkup(`JSON-LD ${names.authors}`) }))
+
+const ofBlock = (block: RawBlock, value: string): Sighted<string> => ({ value, seen: inBlock(block, 'byline', value) })
+
+/** Every name once, where it was seen first. */
+function onceEach(names: readonly Sighted<string>[]): readonly Sighted<string>[] {
+  const seen = new Set<string>()
+  return names.filter(({ value }) => {
+    const fresh = !seen.has(value)
+    seen.add(value)
+    return fresh
+  })
 }
 
 /** Whether a name is surely somebody's: two words or more, or written in Chinese characters, and no agency's. */
@@ -88,15 +104,21 @@ function isName(name: string): boolean {
 }
 
 /** What is marked up as an author's name: `rel=author`, `itemprop=author`, a link to an author's page, a class that says so. */
-function strong(page: MarkedPage, head: readonly RawBlock[]): readonly string[] {
-  const found: string[] = []
+function strong(page: MarkedPage, head: readonly RawBlock[]): readonly Sighted<string>[] {
+  const found: { readonly text: string; readonly start: number; readonly where: string; readonly block: RawBlock }[] = []
   for (const block of head) {
     if (isElsewhere(block)) continue
     for (const run of block.runs) {
-      if (run.end - run.start <= 100 && isMarked(page, run.element, block.element)) found.push(block.text.slice(run.start, run.end))
+      const where = run.end - run.start <= 100 ? authorMark(page, run.element, block.element) : undefined
+      if (where !== undefined) found.push({ text: block.text.slice(run.start, run.end), start: run.start, where, block })
     }
   }
-  return namesIn(found)
+  // A name is a part of the marked text, letter for letter: its place is the first that has it.
+  return namesIn(found.map(({ text }) => text)).map(value => {
+    const { text, start, where, block } = found.find(stretch => stretch.text.includes(value))!
+    const from = start + text.indexOf(value)
+    return { value, seen: { from: 'markup', where, block, within: { start: from, end: from + value.length } } }
+  })
 }
 
 /** Whether a block stands in navigation or in the foot of the page; an article may have a foot of its own, with its author. */
@@ -104,19 +126,21 @@ function isElsewhere({ inside }: RawBlock): boolean {
   return (inside & IN.nav) !== 0 || ((inside & IN.footer) !== 0 && (inside & (IN.article | IN.main)) === 0)
 }
 
-function isMarked(page: MarkedPage, element: number, blockElement: number): boolean {
+/** The markup that says that a stretch of text is an author's name. */
+function authorMark(page: MarkedPage, element: number, blockElement: number): string | undefined {
   for (const [index, { attributes, tag }] of withIndex(page, element)) {
-    if (attributes['rel']?.split(/\s+/).includes('author') || /\b(?:author|creator)\b/.test(attributes['itemprop'] ?? '')) return true
-    if (tag === 'a' && AUTHOR_PAGE.test(attributes['href'] ?? '')) return true
+    if (attributes['rel']?.split(/\s+/).includes('author')) return `${tag}[rel=author]`
+    if (/\b(?:author|creator)\b/.test(attributes['itemprop'] ?? '')) return `${tag}[itemprop=${attributes['itemprop']!.slice(0, 40)}]`
+    if (tag === 'a' && AUTHOR_PAGE.test(attributes['href'] ?? '')) return 'a[href]'
     if (
       /(?:^|[\s_-])(?:fn|author[-_]*name|byline[-_]*name|name[-_]*author|author[-_]*link|url fn)(?:$|[\s_-])/i.test(
         namesOf(page, page.elements[index]!),
       )
     )
-      return true
-    if (index === blockElement) return false
+      return `${tag}[class]`
+    if (index === blockElement) return undefined
   }
-  return false
+  return undefined
 }
 
 const AUTHOR_PAGE =
@@ -154,11 +178,11 @@ function says(page: MarkedPage, block: RawBlock, what: Surrounding): boolean {
   return surroundingsOf(page, block.element).has(what) || (parent >= 0 && surroundingsOf(page, parent).has(what))
 }
 
-function metas(page: MarkedPage, names: readonly string[]): readonly string[] {
+function metas(page: MarkedPage, names: readonly string[]): readonly Sighted<string>[] {
   for (const name of names) {
     const found = page.metas
       .filter(meta => meta.name === name && !meta.content.startsWith('('))
-      .flatMap(({ content }) => namesIn([content]))
+      .flatMap(meta => namesIn([meta.content]).map(value => ({ value, seen: byMarkup(`meta ${name}`, meta) })))
     if (found.length > 0) return found
   }
   return []

@@ -1,10 +1,12 @@
+import type { Span } from '../../page/index.ts'
 import type { PublicationDate } from '../article.ts'
 import { type DayOrder, dayOrderOf } from '../dates/stated-date.ts'
 import type { DeclaredArticle } from './json-ld.ts'
 import { isDay, machineDate, wordedDate } from './machine-date.ts'
 import { metaNames } from './meta-fields.ts'
-import { canonicalOf, metaOf } from './outlet.ts'
+import { byMeta, canonicalOf, metaOf } from './outlet.ts'
 import { IN, type MarkedPage, namesOf, type PageElement, type RawBlock } from './raw-block.ts'
+import { byMarkup, type Sighted, type Sighting } from './sighting.ts'
 import { type Surrounding, surroundingsOf } from './surroundings.ts'
 
 /** What a page is looked at for its dates: its markup, what it declares, where its article's head is, and its address. */
@@ -23,50 +25,55 @@ export interface DatedPage {
 }
 
 /** When the article was first published: declared dates first, then marked ones, then the address, then the words near the headline. */
-export function publishedOf(dated: DatedPage): PublicationDate | undefined {
+export function publishedOf(dated: DatedPage): Sighted<PublicationDate> | undefined {
   let known: DayOrder | undefined
   const order = (): DayOrder => (known ??= orderOf(dated))
   const marked = markedDate(dated, order) ?? vagueDate(dated, order)
-  if (marked && !UNIVERSAL.test(marked.value)) return { ...marked, from: 'markup' }
-  const byUrl = urlDate(dated.url ?? canonicalOf(dated.page))
+  if (marked && !UNIVERSAL.test(marked.value)) return dateFrom(marked)
+  const byUrl = seenAt(urlDate(dated.url ?? canonicalOf(dated.page)), { from: 'url', where: 'address' })
   const byText = textDate(dated, order)
-  if (marked) return localDay(marked, byText && byText.score >= SURE ? byText : undefined, byUrl) ?? { ...marked, from: 'markup' }
+  if (marked) return localDay(marked, byText && byText.score >= SURE ? byText : undefined, byUrl) ?? dateFrom(marked)
   // The address and the words agree but for the hour: the words know more.
-  if (byUrl?.precision === 'day' && byText?.value.startsWith(byUrl.value))
-    return { value: byText.value, precision: byText.precision, from: 'text' }
-  if (byUrl?.precision === 'day') return { ...byUrl, from: 'url' }
-  if (byText) return { value: byText.value, precision: byText.precision, from: 'text' }
-  const inScript = scriptDate(dated.source)
-  if (inScript) return { ...inScript, from: 'markup' }
+  if (byUrl?.precision === 'day' && byText?.value.startsWith(byUrl.value)) return dateFrom(byText)
+  if (byUrl?.precision === 'day') return dateFrom(byUrl)
+  if (byText) return dateFrom(byText)
+  const inScript = seenAt(scriptDate(dated.source), byMarkup('script'))
+  if (inScript) return dateFrom(inScript)
   const modified = updatedOf(dated)
   if (modified) return modified
   const odd = oddMeta(dated.page)
-  if (odd) return { ...odd, from: 'markup' }
+  if (odd) return dateFrom(odd)
   const inMonth = byUrl && dayOfMonth(dated.page, byUrl.value, order)
-  if (inMonth) return { ...inMonth, from: 'text' }
+  if (inMonth) return dateFrom(inMonth)
   const late = lateDate(dated, order)
-  if (late) return { ...late, from: 'text' }
-  if (byUrl) return { ...byUrl, from: 'url' }
+  if (late) return dateFrom(late)
+  if (byUrl) return dateFrom(byUrl)
   // At last the day in the address of the article's picture (which WordPress gives beside it): it was put up for it.
   const picture = urlDate(
     metaOf(dated.page, 'og:image') ??
       dated.page.elements.find(({ attributes }) => urlDate(attributes['data-permalink']))?.attributes['data-permalink'],
   )
-  return picture?.precision === 'day' ? { ...picture, from: 'url' } : undefined
+  return picture?.precision === 'day' ? dateFrom({ ...picture, seen: { from: 'url', where: 'picture' } }) : undefined
 }
+
+const dateFrom = ({ value, precision, seen }: SeenDate): Sighted<PublicationDate> => ({
+  value: { value, precision, from: seen.from },
+  seen,
+})
 
 /**
  * A moment given in universal time falls on another day at the outlet's place where the page's own words (or its address) have the day before
  * or after it: the page's day it is.
  */
-function localDay(marked: Dated, byText: Dated | undefined, byUrl: Dated | undefined): PublicationDate | undefined {
-  for (const [local, from] of [
-    [byText, 'text'],
-    [byUrl, 'url'],
-  ] as const) {
+function localDay(marked: Dated, byText: SeenDate | undefined, byUrl: SeenDate | undefined): Sighted<PublicationDate> | undefined {
+  for (const local of [byText, byUrl]) {
     if (local === undefined || local.precision === 'month') continue
     const days = Math.abs(Date.parse(local.value.slice(0, 10)) - Date.parse(marked.value.slice(0, 10))) / 86_400_000
-    if (days === 1) return { ...(inLocalTime(marked.value, local.value) ?? { value: local.value.slice(0, 10), precision: 'day' }), from }
+    if (days === 1)
+      return dateFrom({
+        ...(inLocalTime(marked.value, local.value) ?? { value: local.value.slice(0, 10), precision: 'day' }),
+        seen: local.seen,
+      })
     if (days === 0) return undefined
   }
   return undefined
@@ -82,51 +89,65 @@ function inLocalTime(universal: string, local: string): Dated | undefined {
 }
 
 /** When the article was last changed, where the page says so. */
-export function updatedOf({ page, declared }: DatedPage): PublicationDate | undefined {
+export function updatedOf({ page, declared }: DatedPage): Sighted<PublicationDate> | undefined {
   const fields = [
-    ...inOrder(declared).map(({ modified }) => modified),
-    ...metaNames('modified').map(name => metaOf(page, name)),
+    ...inOrder(declared).map(({ modified }) => seenIn(modified, () => byMarkup('JSON-LD dateModified'))),
+    ...metaFields(page, 'modified'),
     marked(page, 'dateModified'),
   ]
   for (const field of fields) {
-    const date = field === undefined ? undefined : machineDate(field)
-    if (date) return { ...date, from: 'markup' }
+    const date = field && machineDate(field.value)
+    if (date) return dateFrom({ ...date, seen: field.seen() })
   }
   return undefined
 }
 
 /** A date in words with how surely it is the publication's: 3 and more where it is called so. */
-type ScoredDate = Dated & { readonly score: number }
+type ScoredDate = SeenDate & { readonly score: number }
 /** The score from which a date in words is called the publication's. */
 const SURE = 3
 /** A moment in universal time, as systems store it. */
 const UNIVERSAL = /T.*(?:Z|\+00:00)$/
 type Dated = Pick<PublicationDate, 'value' | 'precision'>
+type SeenDate = Dated & { readonly seen: Sighting }
+/** What a field holds, and where it stands. */
+interface Field {
+  readonly value: string
+  readonly seen: () => Sighting
+}
 
-function markedDate(dated: DatedPage, order: () => DayOrder): Dated | undefined {
+const seenIn = (value: string | undefined, seen: () => Sighting): Field | undefined => (value === undefined ? undefined : { value, seen })
+
+const seenAt = (date: Dated | undefined, seen: Sighting): SeenDate | undefined => date && { ...date, seen }
+
+const metaFields = (page: MarkedPage, field: 'published' | 'modified' | 'vague'): readonly (Field | undefined)[] =>
+  metaNames(field).map(name => seenIn(metaOf(page, name), () => byMeta(page, name)))
+
+function markedDate(dated: DatedPage, order: () => DayOrder): SeenDate | undefined {
   const { page, declared } = dated
   const fields = [
-    ...inOrder(declared).map(({ published }) => published),
-    ...metaNames('published').map(name => metaOf(page, name)),
+    ...inOrder(declared).map(({ published, names }) => seenIn(published, () => byMarkup(`JSON-LD ${names.published}`))),
+    ...metaFields(page, 'published'),
     marked(page, 'datePublished'),
     marked(page, 'dateCreated'),
     publishedTime(dated),
   ]
   for (const field of fields) {
-    const date = field === undefined ? undefined : machineDate(field, order)
-    if (date && date.precision !== 'month' && date.precision !== 'year') return date
+    const date = field && machineDate(field.value, order)
+    if (date && date.precision !== 'month' && date.precision !== 'year') return { ...date, seen: field.seen() }
   }
   return undefined
 }
 
 /** The vague fields, unless the words near the headline are surer. */
-function vagueDate(dated: DatedPage, order: () => DayOrder): Dated | undefined {
+function vagueDate(dated: DatedPage, order: () => DayOrder): SeenDate | undefined {
   const byText = textDate(dated, order)
-  for (const name of metaNames('vague')) {
-    const field = metaOf(dated.page, name)
-    const date = field === undefined ? undefined : machineDate(field, order)
+  for (const field of metaFields(dated.page, 'vague')) {
+    const date = field && machineDate(field.value, order)
     if (date && date.precision !== 'month')
-      return byText && byText.score >= SURE && byText.value.slice(0, 10) !== date.value.slice(0, 10) ? undefined : date
+      return byText && byText.score >= SURE && byText.value.slice(0, 10) !== date.value.slice(0, 10)
+        ? undefined
+        : { ...date, seen: field.seen() }
   }
   return undefined
 }
@@ -139,18 +160,18 @@ function inOrder(declared: readonly DeclaredArticle[]): readonly DeclaredArticle
 }
 
 /** What an element with this `itemprop` holds. */
-function marked(page: MarkedPage, property: string): string | undefined {
+function marked(page: MarkedPage, property: string): Field | undefined {
   for (const [index, element] of page.elements.entries()) {
     if (element.attributes['itemprop']?.split(/\s+/).includes(property) !== true) continue
     if ((element.inside & (IN.nav | IN.footer)) !== 0) continue
     const value = element.attributes['datetime'] ?? element.attributes['content'] ?? element.attributes['title'] ?? textIn(page, index)
-    if (value !== '' && machineDate(value)) return value
+    if (value !== '' && machineDate(value)) return { value, seen: () => byMarkup(`${element.tag}[itemprop=${property}]`, element) }
   }
   return undefined
 }
 
 /** `<time>` or `<abbr>` that says it is the publication, or the first `<time>` of the article's head. */
-function publishedTime({ page, head }: DatedPage): string | undefined {
+function publishedTime({ page, head }: DatedPage): Field | undefined {
   const first = head[0]
   const last = head.at(-1)
   if (!first || !last) return undefined
@@ -169,7 +190,8 @@ function publishedTime({ page, head }: DatedPage): string | undefined {
       time.attributes['pubdate'] !== undefined ||
       (/publish|posted|pubdate|entry-date|created/i.test(namesOfBoth(page, time)) && !/updated|modified/i.test(namesOf(page, time))),
   )
-  return (said ?? dated.find(({ time }) => !/updated|modified/i.test(namesOfBoth(page, time))) ?? dated[0])?.value
+  const found = said ?? dated.find(({ time }) => !/updated|modified/i.test(namesOfBoth(page, time))) ?? dated[0]
+  return found && { value: found.value, seen: () => byMarkup(found.time.tag, found.time) }
 }
 
 /** What an element and the one around it are called. */
@@ -224,7 +246,8 @@ function textDate({ page, head, foot }: DatedPage, order: () => DayOrder): Score
     const late = UPDATED.test(block.text.slice(Math.max(0, stated.start - 30), stated.start)) ? -1.5 : 0
     const linked = block.linked > block.text.length / 2 ? -1 : 0
     const { value, precision } = stated
-    return [{ value, precision, score: near + worded + short + late + linked - (foot.includes(block) ? 1 : 0) }]
+    const seen = inStretch(block, stated)
+    return [{ value, precision, seen, score: near + worded + short + late + linked - (foot.includes(block) ? 1 : 0) }]
   })
   const best = dates.toSorted((a, b) => b.score - a.score)[0]
   return best && best.score > 0 ? best : undefined
@@ -235,45 +258,52 @@ const PUBLISHED =
 const UPDATED = /\b(?:updated|modified|last|geändert|aktualisiert|zuletzt|mis à jour|modifié|actualizado|aggiornato|bijgewerkt)\b/i
 
 /** A moment in a `<meta>` of the site's own making whose name speaks of publishing. */
-function oddMeta(page: MarkedPage): Dated | undefined {
-  for (const { name, content } of page.metas) {
+function oddMeta(page: MarkedPage): SeenDate | undefined {
+  for (const meta of page.metas) {
+    const { name, content } = meta
     if (!/date|publish|created|posted|upload/.test(name) || /modif|updat|expir|valid|event|start|end|birth|build/.test(name)) continue
     const date = /^(?:19|20)\d\d-/.test(content) ? machineDate(content) : undefined
-    if (date && date.precision !== 'month') return date
+    if (date && date.precision !== 'month') return { ...date, seen: byMarkup(`meta ${name}`, meta) }
   }
   return undefined
 }
 
 /** The first day that the page's words name in a month that its address is of. */
-function dayOfMonth(page: MarkedPage, month: string, order: () => DayOrder): Dated | undefined {
-  for (const { text } of page.blocks.slice(0, 2000)) {
+function dayOfMonth(page: MarkedPage, month: string, order: () => DayOrder): SeenDate | undefined {
+  for (const block of page.blocks.slice(0, 2000)) {
+    const { text } = block
     const stated = text.includes(month.slice(0, 4)) ? wordedDate(text.slice(0, 300), order) : undefined
     if (stated && stated.precision !== 'month' && stated.value.startsWith(month))
-      return { value: stated.value, precision: stated.precision }
+      return { value: stated.value, precision: stated.precision, seen: inStretch(block, stated) }
   }
   return undefined
 }
 
 /** A date anywhere: the earliest `<time>`, or one that the body or the rest of the page states in a line of its own. */
-function lateDate({ page, body }: DatedPage, order: () => DayOrder): Dated | undefined {
-  for (const { tag, attributes } of page.elements) {
+function lateDate({ page, body }: DatedPage, order: () => DayOrder): SeenDate | undefined {
+  for (const element of page.elements) {
+    const { tag, attributes } = element
     const date = tag === 'time' && attributes['datetime'] !== undefined ? machineDate(attributes['datetime'], order) : undefined
-    if (date && date.precision !== 'month') return date
+    if (date && date.precision !== 'month') return { ...date, seen: { ...byMarkup('time', element), from: 'text' } }
   }
   const lines = [...body, ...page.blocks.slice(0, 2000)].filter(({ text }) => text.length < 120)
   // Dates that are links date other articles; but better theirs than none.
   lines.sort((a, b) => Number(a.linked === a.text.length) - Number(b.linked === b.text.length))
-  for (const { text } of body.slice(0, 5)) {
-    const stated = wordedDate(text.slice(0, 40), order)
+  for (const block of body.slice(0, 5)) {
+    const stated = wordedDate(block.text.slice(0, 40), order)
     if (stated && stated.start < 12 && stated.precision !== 'month' && stated.value >= '1990')
-      return { value: stated.value, precision: stated.precision }
+      return { value: stated.value, precision: stated.precision, seen: inStretch(block, stated) }
   }
-  for (const { text } of lines) {
-    const stated = wordedDate(text, order)
-    if (stated && stated.precision !== 'month' && stated.value >= '1990') return { value: stated.value, precision: stated.precision }
+  for (const block of lines) {
+    const stated = wordedDate(block.text, order)
+    if (stated && stated.precision !== 'month' && stated.value >= '1990')
+      return { value: stated.value, precision: stated.precision, seen: inStretch(block, stated) }
   }
   return undefined
 }
+
+/** The words of a block that state a date. */
+const inStretch = (block: RawBlock, { start, end }: Span): Sighting => ({ from: 'text', where: 'date', block, within: { start, end } })
 
 function orderOf({ page, url }: DatedPage): DayOrder {
   const language = (page.language ?? '').toLowerCase()

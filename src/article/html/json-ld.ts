@@ -14,6 +14,8 @@ export interface DeclaredArticle {
   readonly modified?: string
   readonly language?: string
   readonly url?: string
+  /** The properties that hold the headline, the authors and the date of publication. */
+  readonly names: { readonly headline: string; readonly authors: string; readonly published: string }
 }
 
 /** How many values of a script are looked at, so that a hostile one costs no more than a long one. */
@@ -50,12 +52,13 @@ function articleOf(object: Fields, named: ReadonlyMap<string, Fields>): Declared
   const publisher = isFields(object['publisher'])
     ? (textOf(object['publisher']['name']) ?? textOf(named.get(textOf(object['publisher']['@id']) ?? '')?.['name']))
     : textOf(object['publisher'])
+  const published = ['datePublished', 'dateCreated', 'uploadDate'].find(name => textOf(object[name]) !== undefined) ?? 'datePublished'
   const optional = {
     description: textOf(object['description']),
     body: textOf(object['articleBody']),
     publisher,
     section: textOf(object['articleSection']),
-    published: textOf(object['datePublished']) ?? textOf(object['dateCreated']) ?? textOf(object['uploadDate']),
+    published: textOf(object[published]),
     modified: textOf(object['dateModified']),
     language: isFields(object['inLanguage']) ? textOf(object['inLanguage']['alternateName']) : textOf(object['inLanguage']),
     url:
@@ -66,6 +69,11 @@ function articleOf(object: Fields, named: ReadonlyMap<string, Fields>): Declared
     types: typesOf(object),
     headlines: [object['headline'], object['name']].flatMap(value => textOf(value) || []),
     authors,
+    names: {
+      headline: textOf(object['headline']) ? 'headline' : 'name',
+      authors: object['author'] === undefined ? 'creator' : 'author',
+      published,
+    },
     ...(Object.fromEntries(
       Object.entries(optional).filter(([, value]) => value !== undefined && value !== ''),
     ) as Partial<DeclaredArticle>),

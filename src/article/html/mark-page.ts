@@ -4,7 +4,7 @@ import type { Cut } from '../article.ts'
 import { BlockText, LONGEST_BLOCK } from './block-text.ts'
 import { SCOPE } from './elements.ts'
 import { isForScreenReaders, ownSurroundings, saysNewWindow } from './inside.ts'
-import { type Attributes, IN, NO_ATTRIBUTES, type MarkedPage, type Meta, type PageElement, type RawBlock } from './raw-block.ts'
+import { type Attributes, IN, NO_ATTRIBUTES, type MarkedPage, type Link, type Meta, type PageElement, type RawBlock } from './raw-block.ts'
 import { StartTag, TAG_CAPS } from './start-tag.ts'
 import { factsOf, ROOT_FACTS, type TagFacts } from './tag-facts.ts'
 
@@ -43,7 +43,7 @@ class Pass {
   readonly #elements: PageElement[] = []
   readonly #blocks: RawBlock[] = []
   readonly #metas: Meta[] = []
-  readonly #links: { rel: string; href: string; lang?: string }[] = []
+  readonly #links: Link[] = []
   readonly #jsonLd: string[] = []
   readonly #cut = new Map<Cut['what'], number>()
   readonly #text: BlockText
@@ -212,11 +212,13 @@ class Pass {
   #start(end: number): void {
     const { facts, attributes } = this.#tag
     const tag = facts.name
-    if (tag === 'meta') this.#meta(attributes)
+    if (tag === 'meta') this.#meta(attributes, end)
     else if (tag === 'link' && attributes['href'] !== undefined)
       this.#links.push({
         rel: (attributes['rel'] ?? '').toLowerCase(),
         href: attributes['href'],
+        start: this.#tag.start,
+        end,
         ...(attributes['lang'] ? { lang: attributes['lang'] } : {}),
       })
     else if (tag === 'br') return this.#lineBreak(this.#tag.start, end)
@@ -407,11 +409,11 @@ class Pass {
     return this.#open[this.#open.length - 1]!
   }
 
-  #meta(attributes: Attributes): void {
+  #meta(attributes: Attributes, end: number): void {
     const name = attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? attributes['http-equiv']
     const content = attributes['content']
     if (name !== undefined && content !== undefined && this.#metas.length < 2_000)
-      this.#metas.push({ name: name.trim().toLowerCase(), content: content.replaceAll('\0', '').trim() })
+      this.#metas.push({ name: name.trim().toLowerCase(), content: content.replaceAll('\0', '').trim(), start: this.#tag.start, end })
   }
 }
 

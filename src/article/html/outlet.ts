@@ -1,16 +1,34 @@
 import type { DeclaredArticle } from './json-ld.ts'
 import type { MarkedPage } from './raw-block.ts'
+import { byMarkup, type Sighted, type Sighting } from './sighting.ts'
 
 /** The content of the first `<meta>` of this name that has any. */
 export function metaOf(page: MarkedPage, name: string): string | undefined {
   return page.metas.find(meta => meta.name === name && meta.content !== '')?.content
 }
 
+/** Where that `<meta>` stands. */
+export function byMeta(page: MarkedPage, name: string): Sighting {
+  return byMarkup(
+    `meta ${name}`,
+    page.metas.find(meta => meta.name === name && meta.content !== ''),
+  )
+}
+
 /** The address that the page gives as its own; only http and https addresses are one. */
 export function canonicalOf(page: MarkedPage): string | undefined {
-  const said = [page.links.find(({ rel }) => rel.split(/\s+/).includes('canonical'))?.href, metaOf(page, 'og:url')]
-  return said.find(url => url !== undefined && /^https?:\/\/[^\s"'<>]{3,2000}$/i.test(url))
+  return saidCanonical(page)?.value
 }
+
+/** The address that the page gives as its own, and where it gives it. */
+export function saidCanonical(page: MarkedPage): Sighted<string> | undefined {
+  const link = page.links.find(({ rel }) => rel.split(/\s+/).includes('canonical'))
+  if (link && isAddress(link.href)) return { value: link.href, seen: byMarkup('link canonical', link) }
+  const shared = metaOf(page, 'og:url')
+  return isAddress(shared) ? { value: shared, seen: byMeta(page, 'og:url') } : undefined
+}
+
+const isAddress = (url: string | undefined): url is string => url !== undefined && /^https?:\/\/[^\s"'<>]{3,2000}$/i.test(url)
 
 /** The outlet's name: as the page declares it, else as its title has it beside the headline, else the name of its domain. */
 export function outletOf(
@@ -18,16 +36,19 @@ export function outletOf(
   declared: readonly DeclaredArticle[],
   url: string | undefined,
   headline: string,
-): string | undefined {
-  const said = [
-    metaOf(page, 'og:site_name'),
-    ...declared.map(({ publisher }) => publisher),
-    metaOf(page, 'application-name'),
-    metaOf(page, 'apple-mobile-web-app-title'),
-    besideHeadline(page.title, headline),
+): Sighted<string> | undefined {
+  const meta = (name: string) => [metaOf(page, name), () => byMeta(page, name)] as const
+  const said: readonly (readonly [string | undefined, () => Sighting])[] = [
+    meta('og:site_name'),
+    ...declared.map(({ publisher }) => [publisher, () => byMarkup('JSON-LD publisher')] as const),
+    meta('application-name'),
+    meta('apple-mobile-web-app-title'),
+    [besideHeadline(page.title, headline), () => byMarkup('title')],
   ]
-  const name = said.find(name => name !== undefined && /\p{L}/u.test(name) && name.length <= 80)
-  return name?.replaceAll(/\s+/g, ' ').trim() ?? hostOf(url ?? canonicalOf(page))
+  const found = said.find(([name]) => name !== undefined && /\p{L}/u.test(name) && name.length <= 80)
+  if (found?.[0] !== undefined) return { value: found[0].replaceAll(/\s+/g, ' ').trim(), seen: found[1]() }
+  const host = hostOf(url ?? canonicalOf(page))
+  return host === undefined ? undefined : { value: host, seen: { from: 'url', where: 'host' } }
 }
 
 const LONGEST_NAME = 50

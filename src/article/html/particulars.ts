@@ -5,9 +5,14 @@ import { translatedFrom } from '../text/translation.ts'
 import type { BodyBlock } from './body.ts'
 import type { DeclaredArticle } from './json-ld.ts'
 import type { RawBlock } from './raw-block.ts'
+import { byMarkup, inBlock, type Sighted, type Sighting } from './sighting.ts'
 
-/** What the body and its neighbours say of where an article comes from. */
-export type Particulars = Pick<Article, 'dateline' | 'credits' | 'translatedFrom'>
+/** What the body and its neighbours say of where an article comes from, each with where they say it. */
+export interface Particulars {
+  readonly dateline?: Sighted<NonNullable<Article['dateline']>>
+  readonly credits: readonly Sighted<string>[]
+  readonly translatedFrom?: Sighted<string>
+}
 
 /** How many paragraphs may open with the dateline: a standfirst may come before it. */
 const DATELINE_WITHIN = 3
@@ -20,24 +25,36 @@ export function particularsOf(
   body: readonly BodyBlock[],
   around: readonly RawBlock[],
   declared: readonly DeclaredArticle[],
-  byline: readonly string[],
+  byline: readonly Sighted<string>[],
   published: PublicationDate | undefined,
 ): Particulars {
   const paragraphs = body.filter(({ kind }) => kind === 'paragraph')
-  const dateline = first(paragraphs.slice(0, DATELINE_WITHIN), ({ block }) => datelineOf(block.text))
-  const notices = body.filter(({ kind }) => kind === 'notice').map(({ block }) => block.text)
-  const translated = first([...notices, ...around.map(({ text }) => text)], translatedFrom)
-  const last = paragraphs.at(-1)?.block.text
-  const credits = new Set([
-    ...[...byline, ...declared.flatMap(({ authors }) => authors)].flatMap(agenciesIn),
-    ...(dateline === undefined ? [] : agenciesOfDateline(dateline.exact)),
-    ...[...around.map(({ text }) => text), ...paragraphs.map(({ block }) => block.text)].flatMap(text => creditLine(text) ?? []),
-    ...(last === undefined ? [] : (textCredit(last) ?? [])),
-    ...notices.flatMap(agenciesIn),
-  ])
+  const dateline = first(paragraphs.slice(0, DATELINE_WITHIN), ({ block }) => {
+    const found = datelineOf(block.text)
+    return found && { ...found, block }
+  })
+  const notices = body.filter(({ kind }) => kind === 'notice').map(({ block }) => block)
+  const translated = first([...notices, ...around], block => {
+    const value = translatedFrom(block.text)
+    return value === undefined ? undefined : { value, seen: inBlock(block, 'note') }
+  })
+  const last = paragraphs.at(-1)?.block
+  const seenDateline = dateline && inBlock(dateline.block, 'dateline', dateline.exact.trimEnd())
+  const credits = new Map<string, Sighting>()
+  const credit = (agencies: readonly string[], seen: () => Sighting): void => {
+    for (const agency of agencies) if (!credits.has(agency)) credits.set(agency, seen())
+  }
+  for (const { value, seen } of byline) credit(agenciesIn(value), () => seen)
+  for (const { authors, names } of declared)
+    for (const author of authors) credit(agenciesIn(author), () => byMarkup(`JSON-LD ${names.authors}`))
+  if (dateline && seenDateline) credit(agenciesOfDateline(dateline.exact), () => seenDateline)
+  for (const block of [...around, ...paragraphs.map(({ block }) => block)])
+    credit(creditLine(block.text) ?? [], () => inBlock(block, 'credit line'))
+  if (last) credit(textCredit(last.text) ?? [], () => inBlock(last, 'end of text'))
+  for (const block of notices) credit(agenciesIn(block.text), () => inBlock(block, 'note'))
   return {
-    ...(dateline === undefined ? {} : { dateline: datelineFields(dateline, published, 'dmy') }),
-    credits: [...credits],
+    ...(dateline && seenDateline ? { dateline: { value: datelineFields(dateline, published, 'dmy'), seen: seenDateline } } : {}),
+    credits: [...credits].map(([value, seen]) => ({ value, seen })),
     ...(translated === undefined ? {} : { translatedFrom: translated }),
   }
 }

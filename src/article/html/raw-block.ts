@@ -1,3 +1,4 @@
+import type { Span } from '../../page/index.ts'
 import type { Cut } from '../article.ts'
 
 /**
@@ -14,7 +15,7 @@ export interface MarkedPage {
   /** `<meta>`: name, property, itemprop or http-equiv in lower case, and content, in page order. */
   readonly metas: readonly Meta[]
   /** `<link>`: rel in lower case, href. */
-  readonly links: readonly { readonly rel: string; readonly href: string; readonly lang?: string }[]
+  readonly links: readonly Link[]
   /** The raw content of `<script type="application/ld+json">`. */
   readonly jsonLd: readonly string[]
   /** `lang` of `<html>` (or `xml:lang`), as written. */
@@ -23,9 +24,17 @@ export interface MarkedPage {
   readonly cut: readonly Cut[]
 }
 
-export interface Meta {
+/** Its span is that of its tag in the page's source. */
+export interface Meta extends Span {
   readonly name: string
   readonly content: string
+}
+
+/** Its span is that of its tag in the page's source. */
+export interface Link extends Span {
+  readonly rel: string
+  readonly href: string
+  readonly lang?: string
 }
 
 /** An element of the page. Index 0 is a root above everything. */

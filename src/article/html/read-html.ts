@@ -5,9 +5,10 @@ import { htmlThread, type HtmlThread } from '../comments/html-thread.ts'
 import type { Opening } from '../comments/opening.ts'
 import { articleFrame } from '../frame.ts'
 import type { Given } from '../given.ts'
-import { languageOf } from '../language.ts'
+import { languageOf, languageTag } from '../language.ts'
 import { joinBlocks } from '../mapped-text.ts'
 import type { ArticleReading } from '../reading.ts'
+import { GIVEN, type Witness, wordsTell } from '../witness.ts'
 import { withCredits } from '../text/picture-credit.ts'
 import { type BodyBlock, bodyBlocks } from './body.ts'
 import { bodyRoot } from './body-root.ts'
@@ -17,9 +18,10 @@ import { declaredArticles, type DeclaredArticle } from './json-ld.ts'
 import { goodIn, layoutOf } from './layout.ts'
 import { markPage } from './mark-page.ts'
 import { particularsOf } from './particulars.ts'
-import { canonicalOf, hostOf, metaOf, outletOf, siteNames } from './outlet.ts'
+import { byMeta, canonicalOf, hostOf, metaOf, outletOf, saidCanonical, siteNames } from './outlet.ts'
 import { IN, type MarkedPage, type RawBlock } from './raw-block.ts'
 import { sectionOf } from './section.ts'
+import { byMarkup, placeOf, type Sighted, type Sighting } from './sighting.ts'
 import { type FoundTitle, titleOf } from './title.ts'
 
 /** The article of a web page, and what readers wrote below it. Throws a RashomonError `no-article` where the page shows no words at all. */
@@ -48,29 +50,49 @@ export function readHtml(page: Page, given: Given): ArticleReading {
     body: chosen.map(({ block }) => block),
     ...(url === undefined ? {} : { url }),
   }
-  const published =
-    given.published === undefined
-      ? publishedWith(thread.opening, publishedOf(dated))
-      : { value: given.published, precision: 'day' as const, from: 'given' as const }
+  const published = given.published === undefined ? publishedWith(thread.opening, publishedOf(dated)) : givenDate(given.published)
   const updated = updatedOf(dated)
-  const byline = thread.opening?.author === undefined ? authorsOf(marked, declared, [...head, ...foot], site) : [thread.opening.author]
-  const outlet = given.outlet ?? outletOf(marked, declared, url, title.title)
+  const byline =
+    thread.opening?.author === undefined ? authorsOf(marked, declared, [...head, ...foot], site) : [openingAuthor(thread.opening.author)]
+  const outlet = given.outlet === undefined ? outletOf(marked, declared, url, title.title) : { value: given.outlet, seen: GIVEN }
   const frame = articleFrame(page, given)
-  const canonical = canonicalOf(marked)
+  const canonical = saidCanonical(marked)
   const section = sectionOf(marked, declared, title.title)
+  const { dateline, credits, translatedFrom } = particularsOf(chosen, [...head, ...foot], declared, byline, published?.value)
+  const said = saidLanguage(marked)
+  const language = languageOf(said?.value, text)
+  const offsets = new Map(chosen.filter(({ block }) => block.text !== '').map(({ block }, i) => [block, blocks[i]!.start]))
+  const seen = (field: Witness['field'], found: { readonly seen: Sighting } | undefined, value?: string): Witness[] =>
+    found ? [{ field, ...(value === undefined ? {} : { value }), ...placeOf(found.seen, offsets) }] : []
   const article: Article = {
     ...frame,
-    page: canonical === undefined ? frame.page : { ...frame.page, url: frame.page.url ?? canonical, canonical },
-    ...(outlet === undefined ? {} : { outlet }),
+    page: canonical === undefined ? frame.page : { ...frame.page, url: frame.page.url ?? canonical.value, canonical: canonical.value },
+    ...(outlet === undefined ? {} : { outlet: outlet.value }),
     title: given.title ?? title.title,
-    ...(section === undefined ? {} : { section }),
-    byline,
-    ...particularsOf(chosen, [...head, ...foot], declared, byline, published),
-    ...(published === undefined ? {} : { published }),
-    ...(updated === undefined ? {} : { updated }),
-    language: languageOf(marked.language ?? metaOf(marked, 'og:locale') ?? metaOf(marked, 'content-language'), text),
+    ...(section === undefined ? {} : { section: section.value }),
+    byline: byline.map(({ value }) => value),
+    ...(dateline === undefined ? {} : { dateline: dateline.value }),
+    credits: credits.map(({ value }) => value),
+    ...(translatedFrom === undefined ? {} : { translatedFrom: translatedFrom.value }),
+    ...(published === undefined ? {} : { published: published.value }),
+    ...(updated === undefined ? {} : { updated: updated.value }),
+    language,
     text,
     blocks: withCredits(text, blocks),
+    witnesses: [
+      ...seen('title', given.title === undefined ? title.seen && { seen: title.seen } : { seen: GIVEN }),
+      ...byline.flatMap(author => seen('byline', author, author.value)),
+      ...seen('outlet', outlet),
+      ...seen('canonical', canonical),
+      // What the page says stands, unless the text is plainly in another language.
+      ...(said && languageTag(said.value) === language ? seen('language', said) : wordsTell(language)),
+      ...seen('section', section),
+      ...seen('published', published),
+      ...seen('updated', updated),
+      ...seen('dateline', dateline),
+      ...credits.flatMap(credit => seen('credits', credit, credit.value)),
+      ...seen('translatedFrom', translatedFrom),
+    ],
     ...(marked.cut.length === 0 ? {} : { cut: marked.cut }),
   }
   return { article, comments: commentsFrom(thread.voices, article), map }
@@ -88,10 +110,27 @@ function postKind({ inside }: RawBlock): BlockKind {
 }
 
 /** When a thread was opened: the page's own markup before the line above the post, which before what is guessed from address and words. */
-function publishedWith(opening: Opening | undefined, found: PublicationDate | undefined): PublicationDate | undefined {
+function publishedWith(opening: Opening | undefined, found: Sighted<PublicationDate> | undefined): Sighted<PublicationDate> | undefined {
   const value = opening?.published
-  if (value === undefined || found?.from === 'markup') return found
-  return { value, precision: value.includes('T') ? 'minute' : 'day', from: 'text' }
+  if (value === undefined || found?.value.from === 'markup') return found
+  return {
+    value: { value, precision: value.includes('T') ? 'minute' : 'day', from: 'text' },
+    seen: { from: 'text', where: 'head of the opening post' },
+  }
+}
+
+const openingAuthor = (author: string): Sighted<string> => ({ value: author, seen: { from: 'text', where: 'head of the opening post' } })
+
+const givenDate = (value: string): Sighted<PublicationDate> => ({ value: { value, precision: 'day', from: 'given' }, seen: GIVEN })
+
+/** The language that the page says it is in, and where. */
+function saidLanguage(page: MarkedPage): Sighted<string> | undefined {
+  if (page.language !== undefined) return { value: page.language, seen: byMarkup('html lang') }
+  for (const name of ['og:locale', 'content-language']) {
+    const value = metaOf(page, name)
+    if (value !== undefined) return { value, seen: byMeta(page, name) }
+  }
+  return undefined
 }
 
 /** The readers' thread of a page; none where it would swallow the text of a page that declares itself an article. */

@@ -1,16 +1,20 @@
 import type { DeclaredArticle } from './json-ld.ts'
-import { metaOf } from './outlet.ts'
+import { byMeta, metaOf } from './outlet.ts'
 import { proseWeight } from './prose.ts'
 import { IN, type MarkedPage, type RawBlock } from './raw-block.ts'
+import { byMarkup, inBlock, type Sighting } from './sighting.ts'
 
 /** The headline of a page's article, and the block of the page it stands in, where it stands in one. */
 export interface FoundTitle {
   readonly title: string
   readonly block?: RawBlock
+  /** Where its words were taken from. */
+  readonly seen?: Sighting
 }
 
 interface Candidate {
   readonly text: string
+  readonly seen: Sighting
   readonly weight: number
   readonly block?: RawBlock
   /** Given by the page for sharing: Open Graph. */
@@ -40,19 +44,23 @@ export function titleOf(page: MarkedPage, declared: readonly DeclaredArticle[], 
   if (!best) return { title: '' }
   const { text } = best
   const block = best.block ?? candidates.find(other => other.block && sameWords(other.text, text))?.block
-  return { title: withoutKicker(wellPointed(text, candidates), candidates), ...(block ? { block } : {}) }
+  const { text: title, seen } = withoutKicker(wellPointed(best, candidates), candidates)
+  // Of witnesses that have it letter for letter the heading is the one that a reader sees.
+  const heading = candidates.find(other => other.block && other.text === title)
+  return { title, seen: heading?.seen ?? seen, ...(block ? { block } : {}) }
 }
 
 /** Of texts with the same letters the declared one, which has the colon or the blank that a heading's layout swallows. */
-function wellPointed(title: string, candidates: readonly Candidate[]): string {
-  return candidates.find(({ text, block }) => !block && text.length >= title.length && sameWords(text, title))?.text ?? title
+function wellPointed(best: Candidate, candidates: readonly Candidate[]): Candidate {
+  return candidates.find(({ text, block }) => !block && text.length >= best.text.length && sameWords(text, best.text)) ?? best
 }
 
 /**
  * "Storm in the north: Ferries stay in port" is "Ferries stay in port" where the heading, or what the page gives to be shared, is that as a
  * whole, and no heading has the longer one.
  */
-function withoutKicker(title: string, candidates: readonly Candidate[]): string {
+function withoutKicker(long: Candidate, candidates: readonly Candidate[]): Candidate {
+  const title = long.text
   const headed = candidates.some(({ text, block }) => block && sameWords(text, title))
   const sharedWhole = candidates.some(({ text, shared }) => shared && sameWords(text, title))
   const declaredWhole = candidates.some(({ text, declared }) => declared && sameWords(text, title))
@@ -64,24 +72,25 @@ function withoutKicker(title: string, candidates: readonly Candidate[]): string 
       plain(title).endsWith(plain(text)) &&
       /[:|–—-]["'„“”‚‘’«»\s]{0,3}$/.test(title.slice(0, title.length - text.length)),
   )
-  return short?.text ?? withoutLine(title, candidates)
+  return short ?? withoutLine(long, candidates)
 }
 
 /**
  * "Tunisia Great tasks ahead" is "Great tasks ahead" where nobody else has the line above the headline in it, and the headline as a whole is declared,
  * stands in another heading, or is what the page gives to be shared and has as its window's title.
  */
-function withoutLine(title: string, candidates: readonly Candidate[]): string {
-  if (candidates.filter(({ text }) => sameWords(text, title)).length > 1) return title
+function withoutLine(long: Candidate, candidates: readonly Candidate[]): Candidate {
+  const title = long.text
+  if (candidates.filter(({ text }) => sameWords(text, title)).length > 1) return long
   const tail = plain(title)
   const shorter = candidates.filter(({ text }) => {
     const words = plain(text)
     return words.length >= LEAST_HEADLINE && words.length < tail.length && (tail.endsWith(words) || tail.startsWith(words))
   })
   return (
-    shorter.find(({ declared, block }) => declared || block)?.text ??
-    shorter.find(({ text }) => shorter.filter(other => sameWords(other.text, text)).length > 1)?.text ??
-    title
+    shorter.find(({ declared, block }) => declared || block) ??
+    shorter.find(({ text }) => shorter.filter(other => sameWords(other.text, text)).length > 1) ??
+    long
   )
 }
 
@@ -90,9 +99,15 @@ const LEAST_HEADLINE = 15
 
 function candidatesOf(page: MarkedPage, declared: readonly DeclaredArticle[], site: readonly string[]): Candidate[] {
   const candidates: Candidate[] = []
-  const add = (text: string | undefined, weight: number, more: Pick<Candidate, 'block' | 'shared' | 'declared'> = {}): void => {
+  const add = (
+    text: string | undefined,
+    weight: number,
+    seen: () => Sighting,
+    more: Pick<Candidate, 'block' | 'shared' | 'declared'> = {},
+  ): void => {
     const squeezed = text?.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim()
-    if (squeezed && squeezed.length <= 500 && /[\p{L}\p{N}]/u.test(squeezed)) candidates.push({ text: squeezed, weight, ...more })
+    if (squeezed && squeezed.length <= 500 && /[\p{L}\p{N}]/u.test(squeezed))
+      candidates.push({ text: squeezed, weight, seen: seen(), ...more })
   }
   const shown = page.blocks.filter(
     block => block.heading > 0 && block.heading <= 3 && (block.inside & (IN.nav | IN.footer | IN.hidden)) === 0,
@@ -101,18 +116,18 @@ function candidatesOf(page: MarkedPage, declared: readonly DeclaredArticle[], si
   const article = declared.find(({ types }) => types.some(type => NEWS.test(type)))
   // The one first heading of a page, right above its text, is the headline, whatever the page is shared as.
   const only = headlines.length === 1 && article === undefined && isAboveText(page, headlines[0]!)
-  for (const block of headlines) add(block.text, only ? 2.5 : 1, { block })
+  for (const block of headlines) add(block.text, only ? 2.5 : 1, () => inBlock(block, `h${block.heading}`, undefined, 'markup'), { block })
   // Where the site's name stands as the first heading, the article's is the one that the window's title repeats.
   const segments = new Set(page.title.split(MARK).map(plain))
   for (const block of onceEach(shown.filter(({ heading, text }) => heading > 1 && text.length > 10 && segments.has(plain(text)))).slice(
     0,
     2,
   ))
-    add(block.text, 0.9, { block })
-  add(article?.headlines[0], 1, { declared: true })
-  add(cutAtHeadline(withoutSite(metaOf(page, 'og:title'), site), headlines), 0.9, { shared: true })
-  add(withoutSite(metaOf(page, 'twitter:title'), site), 0.5)
-  add(cutAtHeadline(withoutSite(page.title, site), headlines), 0.8)
+    add(block.text, 0.9, () => inBlock(block, `h${block.heading}`, undefined, 'markup'), { block })
+  add(article?.headlines[0], 1, () => byMarkup(`JSON-LD ${article?.names.headline ?? 'headline'}`), { declared: true })
+  add(cutAtHeadline(withoutSite(metaOf(page, 'og:title'), site), headlines), 0.9, () => byMeta(page, 'og:title'), { shared: true })
+  add(withoutSite(metaOf(page, 'twitter:title'), site), 0.5, () => byMeta(page, 'twitter:title'))
+  add(cutAtHeadline(withoutSite(page.title, site), headlines), 0.8, () => byMarkup('title'))
   return candidates
 }
 

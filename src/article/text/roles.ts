@@ -14,9 +14,17 @@ export interface Roles {
   /** One a paragraph; undefined leaves it out. */
   readonly kinds: readonly (BlockKind | undefined)[]
   readonly title: number
-  readonly byline: readonly string[]
-  readonly credits: readonly string[]
-  readonly dates: readonly (StatedDate & { readonly label: 'published' | 'updated' | undefined })[]
+  readonly byline: readonly SaidBy[]
+  readonly credits: readonly SaidBy[]
+  /** The paragraph that states it, and what it calls it. */
+  readonly dates: readonly (StatedDate & { readonly label: 'published' | 'updated' | undefined; readonly at: number })[]
+}
+
+/** A name, the paragraph that says it, and what that paragraph is. */
+export interface SaidBy {
+  readonly value: string
+  readonly at: number
+  readonly where: 'byline' | 'credit line' | 'caption' | 'name beside the date'
 }
 
 /** What a line is by itself, whatever stands around it. */
@@ -34,20 +42,31 @@ export function rolesOf(paragraphs: readonly Paragraph[], order: DayOrder, given
   const kinds = paragraphs.map((_, i) => (i >= title && i < body.start ? headKind(paragraphs, looks, i, title) : undefined))
   bodyKinds(paragraphs, looks, body, kinds)
   tailKinds(paragraphs, looks, body.end, kinds)
-  const said = { byline: [] as string[], credits: [] as string[], dates: [] as Roles['dates'][number][] }
+  const said = { byline: [] as SaidBy[], credits: [] as SaidBy[], dates: [] as Roles['dates'][number][] }
   const from = Math.max(0, Math.min(title < 0 ? body.start : title, body.start) - MOST_ABOVE_TITLE)
   for (let i = from; i < Math.min(paragraphs.length, body.end + MOST_TAIL); i++) {
     const look = looks[i]!
+    const here = (values: readonly string[], where: SaidBy['where']): SaidBy[] => values.map(value => ({ value, at: i, where }))
     const inHead = i <= body.start + 1
-    if (look.is === 'byline' && (inHead || i >= body.end)) said.byline.push(...look.names)
-    if (look.is === 'byline' && (inHead || i >= body.end)) said.credits.push(...look.agencies)
-    if (look.is === 'credit') said.credits.push(...look.credits)
-    if (look.is === 'date' && (look.label !== undefined || inHead)) said.dates.push({ ...look.date, label: look.label })
-    if (look.is === 'byline' && look.date && inHead) said.dates.push({ ...look.date, label: undefined })
-    if (kinds[i] === 'caption') said.credits.push(...(creditTail(paragraphs[i]!.text)?.agencies ?? []))
+    if (look.is === 'byline' && (inHead || i >= body.end)) said.byline.push(...here(look.names, 'byline'))
+    if (look.is === 'byline' && (inHead || i >= body.end)) said.credits.push(...here(look.agencies, 'byline'))
+    if (look.is === 'credit') said.credits.push(...here(look.credits, 'credit line'))
+    if (look.is === 'date' && (look.label !== undefined || inHead)) said.dates.push({ ...look.date, label: look.label, at: i })
+    if (look.is === 'byline' && look.date && inHead) said.dates.push({ ...look.date, label: undefined, at: i })
+    if (kinds[i] === 'caption') said.credits.push(...here(creditTail(paragraphs[i]!.text)?.agencies ?? [], 'caption'))
   }
   if (said.byline.length === 0) said.byline.push(...nameBesideDate(paragraphs, looks, body.start, title))
-  return { kinds, title, byline: [...new Set(said.byline)], credits: [...new Set(said.credits)], dates: said.dates }
+  return { kinds, title, byline: onceEach(said.byline), credits: onceEach(said.credits), dates: said.dates }
+}
+
+/** Every name once, where it is said first. */
+function onceEach(said: readonly SaidBy[]): readonly SaidBy[] {
+  const seen = new Set<string>()
+  return said.filter(({ value }) => {
+    const fresh = !seen.has(value)
+    seen.add(value)
+    return fresh
+  })
 }
 
 /** Dates, authors and section names stand at most this many lines above the title. */
@@ -234,7 +253,7 @@ function bodyKind(text: string, i: number, lastProse: number, paragraphs: readon
 }
 
 /** An author without "By": a person's name right above or below the date, in the head. */
-function nameBesideDate(paragraphs: readonly Paragraph[], looks: readonly Look[], body: number, title: number): readonly string[] {
+function nameBesideDate(paragraphs: readonly Paragraph[], looks: readonly Look[], body: number, title: number): readonly SaidBy[] {
   for (let i = title + 1; i < body; i++) {
     if (title < 0 || looks[i]!.is !== 'date') continue
     for (const beside of [i - 1, i + 1]) {
@@ -247,7 +266,7 @@ function nameBesideDate(paragraphs: readonly Paragraph[], looks: readonly Look[]
         text !== text.toUpperCase() &&
         wordCount(text) <= 4
       )
-        return [text]
+        return [{ value: text, at: beside, where: 'name beside the date' }]
     }
   }
   return []
