@@ -11,4 +11,6 @@ export const TRIED = `
   it, so .83 is the best F1.
 - Names: more or less readily believed beginnings (-1 to +2 in the labels' scores), no name less or more readily believed (-1 to +1), and spans by the sum over kinds change newswire by less than .3; what
   helped was to believe the network's kinds less (.7 of its log-probabilities) beside lists and neighbouring words, and to ask more of a name before it is one of the three kinds: 73.0 to 74.6.
+- Events: a classifier of types (logistic, stems of the words between and about the two sides, five folds of the PLV pairs, given the gold's own sides) is right for .72 of them; the lexicon is right for .91
+  of those whose sides it finds, and needs no pairs to learn from. For arguments and modality there is nothing to learn from but what the rules are measured on.
 `
