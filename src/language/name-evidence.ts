@@ -32,7 +32,7 @@ export const [PER, ORG, LOC, MISC] = [0, 1, 2, 3] as const
 
 /**
  * What one piece of evidence is worth, in log-probabilities: a share of the network's, which is too sure of itself outside its own texts; `none` for being
- * none of persons, bodies and places. Chosen by hand, network and none by their F1 on the development parts of Universal NER's EWT and GUM.
+ * none of persons, bodies and places. Chosen by hand; on what, models/english.md says.
  */
 export const WORTH = {
   network: 0.7,
