@@ -31,7 +31,7 @@ function read(source: string, field: Witness['field'], given: Given = {}, mediaT
       where,
       ...(value === undefined ? {} : { value }),
       ...(span ? { text: article.text.slice(span.start, span.end) } : {}),
-      ...(at ? { source: source.slice(at.start, at.end) } : {}),
+      ...(at ? { source: source.slice(...at) } : {}),
     })),
   }
 }

@@ -23,7 +23,7 @@ export interface Witness {
   /** The words in the article's text, where they are part of it. */
   readonly span?: Span
   /** Else where they (or the tag that says it) stand in the page's decoded source, where that is known. */
-  readonly source?: Span
+  readonly source?: readonly [start: number, end: number]
 }
 
 /** A witness before it is known which field it speaks for. */

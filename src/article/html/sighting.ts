@@ -7,7 +7,7 @@ import type { RawBlock } from './raw-block.ts'
 export interface Sighting {
   readonly from: Place['from']
   readonly where: string
-  readonly source?: Span
+  readonly source?: readonly [start: number, end: number]
   readonly block?: RawBlock
   /** Which words of the block; all where it is absent. */
   readonly within?: Span
@@ -21,7 +21,7 @@ export interface Sighted<T> {
 
 /** Something that the page's markup says, under the name it says it by. */
 export function byMarkup(where: string, source?: Span): Sighting {
-  return { from: 'markup', where, ...(source === undefined ? {} : { source: { start: source.start, end: source.end } }) }
+  return { from: 'markup', where, ...(source === undefined ? {} : { source: [source.start, source.end] }) }
 }
 
 /** Words of a block: the first that are exactly these, else the whole block. */
@@ -38,5 +38,5 @@ export function placeOf({ from, where, source, block, within }: Sighting, offset
   if (offset !== undefined) return { from, where, span: { start: offset + words.start, end: offset + words.end } }
   const pieces = locate({ ...block.pieces, length: block.text.length }, words)
   const [first, last] = [pieces[0], pieces.at(-1)]
-  return { from, where, ...(first && last ? { source: { start: first.start, end: last.end } } : {}) }
+  return { from, where, ...(first && last ? { source: [first.start, last.end] } : {}) }
 }

@@ -98,7 +98,7 @@ function placesOf(
     if (block) return { field, from: 'text', where, span: firstOf(text.slice(block.start, block.end), words, block) }
     const { lines } = paragraphs[at]!
     const [first, last] = [lines[0]!, lines.at(-1)!]
-    return { field, from: 'text', where, source: firstOf(first.text, words, { start: first.start, end: last.end }) }
+    return { field, from: 'text', where, source: ends(firstOf(first.text, words, { start: first.start, end: last.end })) }
   }
 }
 
@@ -108,10 +108,12 @@ function firstOf(text: string, words: string | undefined, { start, end }: Span):
   return at < 0 ? { start, end } : { start: start + at, end: start + at + words!.length }
 }
 
+const ends = ({ start, end }: Span): readonly [number, number] => [start, end]
+
 /** The copyright line that names the outlet, else the first line that does. */
 function outletWitness(lines: readonly Line[], owner: Line | undefined, outlet: string): Witness {
   const line = owner ?? lines.find(({ text }) => text.includes(outlet))!
-  return { field: 'outlet', from: 'text', where: owner ? 'copyright line' : 'masthead', source: firstOf(line.text, outlet, line) }
+  return { field: 'outlet', from: 'text', where: owner ? 'copyright line' : 'masthead', source: ends(firstOf(line.text, outlet, line)) }
 }
 
 function blocksOf(source: string, paragraphs: readonly Paragraph[], roles: Roles): (MappedBlock & { readonly at: number })[] {
