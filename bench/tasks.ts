@@ -255,7 +255,7 @@ export const TASKS: readonly Task[] = [
     }),
   ),
   {
-    title: 'Attribution: own gold, its two readings (the same person twice)',
+    title: 'Attribution: own gold, two people’s readings',
     kind: 'statements',
     input: [],
     scorer: 'agreement',
