@@ -1,9 +1,10 @@
 /** What the English model is trained on: every source that may be shipped (models/english.md says under which licence), and nothing else. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { readConllu, type Sentence } from './conllu.ts'
 import { gumNames } from './gum-names.ts'
+import { articlesOf } from './bracketed-names.ts'
 
 /** A sentence to learn from; a column that the source does not annotate is absent, and `?` in names teaches nothing. */
 export interface Example {
@@ -16,7 +17,6 @@ export interface Example {
 }
 
 export interface NamedText {
-  readonly id: string
   readonly text: string
   readonly names: readonly { start: number; end: number; type: string }[]
 }
@@ -36,13 +36,13 @@ export function treebanks(data: string): { ewt: Sentence[]; gum: Sentence[] } {
   }
 }
 
-export function namedTexts(path: string): NamedText[] {
+export function namedTexts(path: string): (NamedText & { readonly id: string })[] {
   const bytes = readFileSync(path)
   return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes)
     .toString('utf8')
     .split('\n')
     .filter(line => line.trim())
-    .map(line => JSON.parse(line) as NamedText)
+    .map(line => JSON.parse(line) as NamedText & { readonly id: string })
 }
 
 export function fromTrees(sentence: Sentence, names?: readonly string[]): Example {
@@ -64,8 +64,9 @@ export interface Document {
 /** Cuts a text into sentences of words with their spans: how the corpora without words of their own get them. */
 export type Cutter = (text: string) => { readonly start: Int32Array; readonly end: Int32Array; readonly sentences: Int32Array }
 
-/** Sources of names alone, cut by our own tokeniser. */
+/** Sources of names alone, cut by our own tokeniser: one with data of others, and the articles that were written for it. */
 const NAMED = ['ner/wikigold.jsonl']
+const OWN = new URL('names/', import.meta.url)
 
 /** What the lists say of a name or a word, for mending what the corpora say otherwise. */
 export interface Known {
@@ -92,6 +93,11 @@ export function documents(data: string, cut: Cutter, known: Known): Document[] {
   for (const sentences of Map.groupBy(gum, sentence => sentence.doc).values())
     out.push({ sentences: sentences.map(sentence => mended(fromTrees(sentence, gumNames(sentence)), known)) })
   for (const file of NAMED) for (const text of namedTexts(join(data, file))) out.push({ sentences: fromText(text, cut) })
+  for (const file of readdirSync(OWN)
+    .filter(name => name.endsWith('.txt'))
+    .sort())
+    for (const paragraphs of articlesOf(readFileSync(new URL(file, OWN), 'utf8')))
+      out.push({ sentences: paragraphs.flatMap(paragraph => fromText(paragraph, cut)) })
   return out
 }
 

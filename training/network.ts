@@ -39,7 +39,7 @@ export interface Network {
 }
 
 const DROP = { input: 0.7, between: 0.67, top: 0.67, word: 0.2, glove: 0.08 }
-const WEIGHT = { tags: 0.7, names: 0.5 }
+const WEIGHT = { tags: 1, names: 0.6 }
 /** Lazy Adam starves rare rows of a table: they learn this much faster. */
 const TABLE_RATE = 5
 const CLIP = 5
