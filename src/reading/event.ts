@@ -1,5 +1,6 @@
 import type { Quotation, Span } from '../page/index.ts'
 import type { Party } from './actor.ts'
+import type { Place } from './place.ts'
 import type { Quantity } from './quantity.ts'
 
 /** The event types of PLOVER (2021). */
@@ -41,7 +42,8 @@ export interface Event {
   readonly recipient: Party
   readonly participants?: readonly Party[]
   readonly time?: EventTime
-  readonly place?: { readonly name: string; readonly country?: string; readonly lat?: number; readonly lon?: number; readonly span: Span }
+  /** Where, by its own clause; never by another paragraph or the dateline. */
+  readonly place?: EventPlace
   readonly modality: Modality
   readonly polarity: 'positive' | 'negative'
   /** The attribution whose word we have for it; absent: the outlet's own. */
@@ -52,6 +54,16 @@ export interface Event {
   readonly score: number
   /** Why: the line of the lexicon, the way through the tree to each side and how it was resolved, what decided the modality. */
   readonly why?: string
+}
+
+/** A toponym of the event's clause, as precise as that is: one of the article's places, whose `span` it has. */
+export interface EventPlace {
+  readonly name: string
+  readonly country?: string
+  readonly lat?: number
+  readonly lon?: number
+  readonly precision: Place['precision']
+  readonly span: Span
 }
 
 /** `from` and `to` are ISO dates or times, both inclusive, at the precision stated. */

@@ -7,4 +7,6 @@ export interface Place extends Span {
   readonly lat?: number
   readonly lon?: number
   readonly precision: 'city' | 'region' | 'country' | 'area' | 'unknown'
+  /** What decided where several states have a place of this name: "dateline Beirut", "size". */
+  readonly why?: string
 }

@@ -120,10 +120,3 @@ export const EXTRA: readonly Column<EventRow>[] = [
   make.double('rashomon_score', ({ line }) => line.score),
   make.string('rashomon_why', ({ line }) => line.why),
 ]
-
-/** How precise an event's place is: that of the toponym it was read from. */
-export function placePrecision({ line, read }: EventRow): 'city' | 'region' | 'country' | 'area' | 'unknown' | undefined {
-  const { place } = line
-  if (!place) return undefined
-  return read.reading.places.find(({ start, end }) => start === place.span.start && end === place.span.end)?.precision ?? 'unknown'
-}

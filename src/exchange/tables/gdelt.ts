@@ -1,6 +1,6 @@
 import { stateCodes } from '../../reading/index.ts'
 import { columnsOf, momentOf, tableOf, type Column } from './column.ts'
-import { EXTRA, type EventRow, numberOf, placePrecision, type Side } from './event-row.ts'
+import { EXTRA, type EventRow, numberOf, type Side } from './event-row.ts'
 
 /**
  * Events under the 61 column names of GDELT 2.0 (Event Codebook V2.0, 2015), one row an event as one article tells it. What we do not tell stays
@@ -68,7 +68,7 @@ function geoColumns(name: string, of: (row: EventRow) => EventRow | undefined): 
 /** GDELT's kinds of places: 1 a country, 2 a state and 3 a city of the United States, 4 a city and 5 a province elsewhere. */
 function geoType(row: EventRow): number | undefined {
   const american = row.line.place?.country === 'USA'
-  switch (placePrecision(row)) {
+  switch (row.line.place?.precision) {
     case 'country':
       return 1
     case 'region':

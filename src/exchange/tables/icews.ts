@@ -1,6 +1,6 @@
 import { stateCodes } from '../../reading/index.ts'
 import { columnsOf, tableOf } from './column.ts'
-import { EXTRA, type EventRow, numberOf, placePrecision } from './event-row.ts'
+import { EXTRA, type EventRow, numberOf } from './event-row.ts'
 
 /** Events under the 20 column names of ICEWS (Boschee and others, Harvard Dataverse), one row an event as one article tells it. Districts stay empty. */
 const make = columnsOf<EventRow>()
@@ -20,9 +20,9 @@ export const ICEWS = tableOf<EventRow>([
   make.long('Story ID', ({ line }) => numberOf(line.article)),
   make.integer('Sentence Number', sentenceNumber),
   make.string('Publisher', ({ read }) => read.article.outlet),
-  make.string('City', row => (placePrecision(row) === 'city' ? row.line.place?.name : undefined)),
+  make.string('City', row => (row.line.place?.precision === 'city' ? row.line.place?.name : undefined)),
   make.string('District', () => undefined),
-  make.string('Province', row => (placePrecision(row) === 'region' ? row.line.place?.name : undefined)),
+  make.string('Province', row => (row.line.place?.precision === 'region' ? row.line.place?.name : undefined)),
   make.string('Country', ({ line }) => stateCodes(line.place?.country ?? '')?.name),
   make.double('Latitude', ({ line }) => line.place?.lat),
   make.double('Longitude', ({ line }) => line.place?.lon),

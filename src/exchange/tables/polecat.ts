@@ -2,7 +2,7 @@ import type { ReadPage } from '../../record/index.ts'
 import { VERSION } from '../../record/index.ts'
 import { QUAD_CODES } from './cameo.ts'
 import { columnsOf, tableOf, type Column } from './column.ts'
-import { EXTRA, type EventRow, placePrecision, type Side } from './event-row.ts'
+import { EXTRA, type EventRow, type Side } from './event-row.ts'
 import { wordsAt } from './article-tables.ts'
 
 /**
@@ -22,15 +22,15 @@ export const POLECAT = tableOf<EventRow>([
   ...sideColumns('Actor', ({ actor }) => actor),
   ...sideColumns('Recipient', ({ recipient }) => recipient),
   make.string('Placename', ({ line }) => line.place?.name),
-  make.string('City', row => (placePrecision(row) === 'city' ? row.line.place?.name : undefined)),
+  make.string('City', row => (row.line.place?.precision === 'city' ? row.line.place?.name : undefined)),
   make.string('District', () => undefined),
-  make.string('Province', row => (placePrecision(row) === 'region' ? row.line.place?.name : undefined)),
+  make.string('Province', row => (row.line.place?.precision === 'region' ? row.line.place?.name : undefined)),
   make.string('Country', ({ line }) => line.place?.country),
   make.double('Latitude', ({ line }) => line.place?.lat),
   make.double('Longitude', ({ line }) => line.place?.lon),
   make.string('GeoNames ID', () => undefined),
   make.string('Raw Placename', ({ line, read }) => line.place && wordsAt(read, line.place.span)),
-  make.string('Feature Type', row => FEATURES[placePrecision(row) ?? 'unknown']),
+  make.string('Feature Type', row => FEATURES[row.line.place?.precision ?? 'unknown']),
   make.string('Source', ({ read }) => read.article.outlet),
   make.string('Publication Date', ({ read }) => read.article.published?.value.slice(0, 10)),
   make.string('Story People', ({ read }) => named(read, 'PER')),

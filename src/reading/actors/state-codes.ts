@@ -24,6 +24,19 @@ export function stateCodes(country: string): StateCodes | undefined {
   return codes.get(country)
 }
 
+/** The state whose top-level domain an address has, where that domain says where a publisher is; undefined for ".com" and domains sold to anybody. */
+export function stateOfDomain(url: string | undefined): string | undefined {
+  const top = /^https?:\/\/[^/:?#]*\.([a-z]{2})(?:[/:?#]|$)/i.exec(url ?? '')?.[1]?.toLowerCase()
+  if (top === undefined || SOLD.has(top)) return undefined
+  const iso2 = top === 'uk' ? 'GB' : top.toUpperCase()
+  codes ??= table()
+  for (const [country, code] of codes) if (code.iso2 === iso2) return country
+  return undefined
+}
+
+/** Domains of states that are sold to anybody for what they spell. */
+const SOLD = new Set('ag ai am cc cf co fm ga gg gq io la me ml nu sc st tk to tv vc ws'.split(' '))
+
 function table(): Map<string, StateCodes> {
   const others = new Map(columns(STATE_CODES).map(([country, cow, fips]) => [country!, { cow: cow!.split(' '), fips }]))
   return new Map(

@@ -53,12 +53,13 @@ export function placeAt(
     if (!isRelation(relation, 'obl') && !isRelation(relation, 'nmod')) continue
     if (!/^(?:in|at|near|outside|around|across|inside|over|off)$/.test(caseOf(tokens, token) ?? '')) continue
     if (nearness(tokens, token, anchors) === undefined) continue
-    const { name, country, lat, lon, start, end } = place
+    const { name, country, lat, lon, precision, start, end } = place
     return {
       name,
       ...(country !== undefined && { country }),
       ...(lat !== undefined && { lat }),
       ...(lon !== undefined && { lon }),
+      precision,
       span: { start, end },
     }
   }

@@ -35,6 +35,23 @@ function told(text: string): string[] {
   return eventsIn(text).map(event => `${event.type}: ${side(event.actor)} > ${side(event.recipient)}`)
 }
 
+test('an event’s place is from its own clause, as precise as that: never from another paragraph or the dateline', () => {
+  const text =
+    'GENEVA — Rebels attacked a convoy in Homs. Troops shelled the suburb.\n\nThe fighting in Aleppo went on. Jets bombed a hospital.'
+  const source = {
+    ...article(text),
+    blocks: [
+      { kind: 'paragraph' as const, start: 0, end: text.indexOf('\n') },
+      { kind: 'paragraph' as const, start: text.indexOf('\n') + 2, end: text.length },
+    ],
+  }
+  const { events } = readingOf(source, readLanguage(model, text, source.blocks))
+  const placed = events.map(({ trigger, place }) => [words(text, trigger), place && `${place.name} ${place.precision}`])
+  expect(placed).toContainEqual(['attacked', 'Homs city'])
+  expect(placed).toContainEqual(['shelled', undefined])
+  expect(placed).toContainEqual(['bombed', undefined])
+})
+
 describe('who does what to whom', () => {
   test.each([
     ['Turkey bombed the militants.', 'ASSAULT: Turkey > the militants'],

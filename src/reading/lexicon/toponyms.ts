@@ -232,6 +232,7 @@ Mopti | MLI | 14.48 -4.18 | city
 Azawad | MLI | 18.0 0.0 | region
 Agadez | NER | 16.97 7.99 | city
 Diffa | NER | 13.32 12.61 | city
+Bosso | NER | 13.70 13.31 | city
 Tillaberi; Tillabéri | NER | 14.21 1.45 | city
 Djibo | BFA | 14.10 -1.63 | city
 Cabinda | AGO | -5.55 12.20 | region
@@ -892,10 +893,11 @@ Dahiyeh; Dahieh | LBN | 33.85 35.51 | city
 South Lebanon; Southern Lebanon | LBN | 33.3 35.4 | region
 Nabatieh | LBN | 33.38 35.48 | city
 Tasmania | AUS | -42.0 146.5 | region
-Victoria state | AUS | -37.0 144.0 | region
+Victoria; Victoria state | AUS | -37.0 144.0 | region
 South Australia | AUS | -30.0 135.0 | region
 Western Australia | AUS | -26.0 121.0 | region
 Northern Territory | AUS | -19.5 133.5 | region
+Antigua Guatemala; Antigua | GTM | 14.56 -90.73 | city
 Bougainville | PNG | -6.2 155.3 | region
 Enga | PNG | -5.4 143.5 | region
 Georgia state; state of Georgia | USA | 32.7 -83.4 | region

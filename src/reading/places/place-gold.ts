@@ -72,3 +72,62 @@ export const PLACE_GOLD = `
 2015-03-07 | BAMAKO, Mali (AP) — A gunman opened fire in a bar. | BAMAKO=MLI city; Mali=MLI country
 2016-05-16 | ADEN — A bomber struck army recruits. | ADEN=YEM city
 `
+
+/**
+ * Toponyms that several states have, with what tells them apart outside their own sentence: the dateline, the outlet, a place said before. Written before
+ * anything was read with them. `date | outlet | text | words=country precision; …`; the dateline stands in the text. On the first reading .727 were right.
+ */
+export const AMBIGUOUS_GOLD = `
+2014-10-26 | - | TRIPOLI, Lebanon (AP) — Soldiers traded fire with gunmen for a third day. // Shops in Tripoli stayed shut on Sunday. | Tripoli=LBN city
+2014-10-26 | - | BEIRUT — A bomb went off near a mosque in Tripoli on Sunday, killing two. | Tripoli=LBN city
+2014-08-24 | - | TUNIS — Militiamen seized the airport of Tripoli after weeks of fighting. | Tripoli=LBY city
+2013-08-23 | The Daily Star Lebanon | Twin blasts outside two mosques in Tripoli killed dozens of worshippers on Friday. | Tripoli=LBN city
+2019-04-20 | Libya Observer | Air strikes hit the southern outskirts of Tripoli overnight. | Tripoli=LBY city
+2013-02-21 | - | NEW DELHI — Two bombs hidden on bicycles exploded in Hyderabad, killing at least 12. | Hyderabad=IND city
+2012-10-03 | - | KARACHI — Gunmen on motorcycles shot dead a lawyer in Hyderabad on Wednesday. | Hyderabad=PAK city
+2012-10-03 | Dawn | A lawyer was shot dead in Hyderabad on Wednesday, and traders closed their shops. | Hyderabad=PAK city
+2013-02-22 | The Hindu | Police searched houses in Hyderabad on Friday after the blasts. | Hyderabad=IND city
+2019-10-20 | - | SANTIAGO, Chile (Reuters) — The army was sent into the streets. // A curfew was declared in Santiago. | Santiago=CHL city
+2010-08-05 | - | HAVANA — Hundreds gathered in Santiago for the anniversary of the assault on the barracks. | Santiago=CUB city
+2015-06-17 | - | SANTO DOMINGO — Crowds in Santiago asked for the deportation of migrants. | Santiago=DOM city
+2013-07-25 | El Pais | A train came off the rails near Santiago on Wednesday night. | Santiago=ESP city
+2018-09-10 | - | MANAGUA — Thousands of students fled to San Jose in the past months. | San Jose=CRI city
+2021-05-26 | - | SAN FRANCISCO — A gunman killed nine people at a rail yard in San Jose on Wednesday. | San Jose=USA city
+2008-08-10 | - | MOSCOW — Russian bombers struck a base in Georgia before dawn. | Georgia=GEO country
+2020-11-06 | - | WASHINGTON — The count went on in Georgia, where two seats in the Senate were open. // Officials in Atlanta and Savannah asked for patience. | Georgia=USA region; Atlanta=USA city; Savannah=USA city
+2018-11-07 | The Atlanta Journal-Constitution | Voters stood in line across Georgia on Tuesday. | Georgia=USA region
+2016-12-30 | - | CAIRO — A church was attacked in Alexandria on Friday. | Alexandria=EGY city
+2017-06-14 | - | WASHINGTON — A gunman fired on lawmakers at a baseball field in Alexandria on Wednesday. | Alexandria=USA city
+2020-01-15 | - | MELBOURNE — Fires burned across eastern Victoria for a third week. | Victoria=AUS region
+2014-07-02 | - | VANCOUVER — A court in Victoria stopped the pipeline on Wednesday. | Victoria=CAN city
+2012-09-01 | - | NAIROBI — Pirates were put on trial in Victoria on Saturday. | Victoria=SYC city
+2019-07-13 | - | MADRID — Police broke up a ring of forgers in Cordoba and Merida. | Cordoba=ESP city; Merida=ESP city
+2014-03-02 | - | CARACAS — Students put up barricades in Merida and Valencia. | Merida=VEN city; Valencia=VEN city
+2016-05-20 | - | MEXICO CITY — A mayor was arrested in Merida on Friday. | Merida=MEX city
+2013-12-04 | - | BUENOS AIRES — Looters emptied shops in Cordoba while police were on strike. | Cordoba=ARG city
+2011-08-09 | - | LONDON — Riots spread to Birmingham and Manchester on Tuesday. | Birmingham=GBR city; Manchester=GBR city
+2013-01-04 | - | MONTGOMERY, Alabama — A boy was shot in Birmingham on Friday, police said. | Birmingham=USA city
+2015-06-26 | - | LYON — A man rammed a gas plant near Grenoble. // Grenoble woke to sirens. | Grenoble=FRA city
+2004-03-12 | - | QUITO — Soldiers patrolled Cuenca and Loja after the protests. | Cuenca=ECU city; Loja=ECU city
+2009-07-11 | - | TEGUCIGALPA — The army shut the airport of San Pedro on Saturday. | San Pedro=HND city
+2011-04-02 | - | ABIDJAN — Fighters loyal to the winner took San Pedro, the cocoa port. | San Pedro=CIV city
+2013-05-10 | - | ISLAMABAD — Gunmen attacked a rally in Multan and another in Quetta. | Multan=PAK city; Quetta=PAK city
+2006-09-08 | - | KABUL — A convoy was hit in Farah on Friday. | Farah=AFG city
+2003-03-27 | - | KUWAIT CITY — British tanks fought around Basra and Zubayr. | Basra=IRQ city
+2015-02-03 | - | NIAMEY — Fighters from Nigeria attacked Diffa and Bosso. | Diffa=NER city; Bosso=NER city
+2010-07-20 | - | GUATEMALA CITY — Floods cut the road to Antigua. | Antigua=GTM city
+2017-09-07 | - | MIAMI — The hurricane tore roofs off in Barbuda and brushed Antigua. | Antigua=ATG region
+2012-04-14 | - | CARTAGENA, Colombia (AFP) — Leaders of the Americas met behind closed doors. // Cartagena was full of soldiers. | Cartagena=COL city
+2012-07-19 | - | MADRID — Firefighters marched in Cartagena against cuts to their wages. | Cartagena=ESP city
+2002-05-06 | - | BOGOTA — Guerrillas blew up a bridge near Armenia, the capital of Quindio. | Armenia=COL city
+2020-10-04 | - | YEREVAN — Volunteers from all over Armenia went to the front. | Armenia=ARM country
+2011-10-20 | - | BENGHAZI, Libya — Fighters in Sirte said that the leader was dead. // Tripoli broke into song. | Sirte=LBY city; Tripoli=LBY city
+2016-03-02 | - | AMMAN — Clashes broke out in Irbid during a raid. // The king was in Zarqa. | Irbid=JOR city; Zarqa=JOR city
+2011-05-23 | - | JOPLIN, Missouri — A tornado cut a path through Joplin. // Springfield sent ambulances. | Joplin=USA city; Springfield=USA city
+2014-12-15 | - | SYDNEY — Police in Newcastle and Wollongong were on alert after the siege. | Newcastle=AUS city; Wollongong=AUS city
+2012-03-08 | - | LONDON — A shipyard near Newcastle lost 800 jobs. | Newcastle=GBR city
+1995-05-03 | - | SARAJEVO — Shells fell on Tuzla and Bihac as talks went on in Zagreb. | Tuzla=BIH city; Bihac=BIH city
+2006-10-12 | - | COLOMBO — Rebels attacked a naval base at Galle and a camp near Batticaloa. | Galle=LKA city; Batticaloa=LKA city
+2014-02-20 | - | KIEV — Protesters took the governor's office in Lviv, and the east of the country watched from Kharkov. | Lviv=UKR city
+2004-02-10 | - | PORT-AU-PRINCE — Rebels burned police stations in Saint Marc and Gonaives. | Gonaives=HTI city
+`

@@ -7,49 +7,31 @@ import type { OwnGazetteer } from '../actors/known.ts'
 import { headOf } from '../actors/text.ts'
 import { startsUpper, wordsOf } from '../actors/words.ts'
 import type { Place } from '../place.ts'
+import { type Choice, chosen, evidenceOf } from './evidence.ts'
 import { toponymsCalled, type Toponym } from './toponyms.ts'
 
 /**
- * The toponyms of an article, in text order. Of several places with one name that is taken whose country the sentence and the article speak of most, then
- * the larger; a country or region said behind a comma settles it ("Newport, Wales"). A name that the tables lack keeps its words, with precision unknown.
+ * The toponyms of an article, in text order. Of several places with one name that is taken whose country the sentence, the dateline, the article and the
+ * outlet speak for most, then the larger; a country or region said behind a comma settles it ("Newport, Wales"), for all that bear the name in the article.
+ * A name that the tables lack keeps its words, with precision unknown.
  */
 export function placesOf(article: Article, language: Language, own?: OwnGazetteer): Place[] {
   const { text } = article
   const matches = matchesIn(wordsOf(text), own)
   const spans = toponymSpans(language, matches)
-  const spoken = spokenOf(language, matches, spans)
-  return spans.map((span, i) => resolve(text, span, spoken, language, next(text, span, spans[i + 1])))
-}
-
-/** How often each country is spoken of, in the whole article and in each sentence: by the gazetteer's forms, and by towns and regions of one name only. */
-interface Spoken {
-  readonly article: ReadonlyMap<string, number>
-  readonly sentences: ReadonlyMap<number, ReadonlySet<string>>
-  /** How often parts of a country are named: its regions and towns. */
-  readonly parts: ReadonlyMap<string, number>
-}
-
-function spokenOf({ tokens }: Language, matches: readonly Match[], spans: readonly Span[]): Spoken {
-  const article = new Map<string, number>()
-  const parts = new Map<string, number>()
-  const sentences = new Map<number, Set<string>>()
-  const say = (country: string | undefined, at: number): void => {
-    if (!country) return
-    article.set(country, (article.get(country) ?? 0) + 1)
-    const sentence = tokens.sentence[tokenAt(tokens, at)] ?? 0
-    const said = sentences.get(sentence)
-    if (said) said.add(country)
-    else sentences.set(sentence, new Set([country]))
-  }
-  for (const { start, forms } of matches) if (!isTwin(forms[0]!.known.name)) say(forms[0]!.known.country, start)
-  for (const { start, end } of spans) {
-    const places = toponymsCalled(tokens.text.slice(start, end))
-    const [place] = places
-    if (!place?.country || place.precision === 'country' || places.some(({ country }) => country !== place.country)) continue
-    parts.set(place.country, (parts.get(place.country) ?? 0) + 1)
-    if (!matches.some(match => match.start < end && start < match.end)) say(place.country, start)
-  }
-  return { article, sentences, parts }
+  const evidence = evidenceOf(article, language, matches, spans)
+  const behind = spans.map((span, i) => next(text, span, spans[i + 1])[0]?.country)
+  const settled = new Map<string, string>()
+  spans.forEach((span, i) => {
+    const name = text.slice(span.start, span.end)
+    if (behind[i] !== undefined && toponymsCalled(name).some(({ country }) => country === behind[i]))
+      settled.set(name.toLowerCase(), behind[i])
+  })
+  return spans.map((span, i) => {
+    const name = text.slice(span.start, span.end)
+    const said = behind[i] ?? settled.get(name.toLowerCase())
+    return resolved(text, span, chosen(name, evidence, language.tokens.sentence[tokenAt(language.tokens, span.start)] ?? 0, said))
+  })
 }
 
 /** Where toponyms stand: the states and capitals that the gazetteer finds, then the names of places that it does not contradict. */
@@ -131,14 +113,12 @@ function next(text: string, { end }: Span, following: Span | undefined): readonl
   return joined ? toponymsCalled(text.slice(following.start, following.end)) : []
 }
 
-function resolve(text: string, { start, end }: Span, spoken: Spoken, { tokens }: Language, behind: readonly Toponym[]): Place {
+function resolved(text: string, { start, end }: Span, best: Choice | undefined): Place {
   const name = text.slice(start, end)
-  const here = spoken.sentences.get(tokens.sentence[tokenAt(tokens, start)] ?? 0)
-  const best = twin(name, spoken) ?? likeliest(candidates(name), spoken.article, here, behind[0]?.country)
   if (!best) return { start, end, name, precision: WATERS.test(name) ? 'area' : 'unknown' }
-  const { country, lat, lon } = best
-  const precision = best.precision === 'city' && DIVISION.test(text.slice(end, end + MOST_DIVISION)) ? 'region' : best.precision
-  const called = foldName(best.name) === foldName(name) ? name : best.name
+  const { country, lat, lon } = best.place
+  const precision = best.place.precision === 'city' && DIVISION.test(text.slice(end, end + MOST_DIVISION)) ? 'region' : best.place.precision
+  const called = foldName(best.place.name) === foldName(name) ? name : best.place.name
   return {
     start,
     end,
@@ -147,6 +127,7 @@ function resolve(text: string, { start, end }: Span, spoken: Spoken, { tokens }:
     ...(country && { country }),
     ...(lat !== undefined && { lat }),
     ...(lon !== undefined && { lon }),
+    ...(best.why && { why: best.why }),
   }
 }
 
@@ -156,57 +137,3 @@ const MOST_DIVISION = 14
 /** Waters and heights, which lie in no country or in several. */
 const WATERS =
   /^(Lake|Mount|Gulf of|Sea of|Strait of|Bay of|Cape) |^(River|Straits of) | (Sea|Ocean|River|Mountains|Strait|Gulf|Desert|Bay|Canal|Channel|Peninsula|Islands)$/
-
-/** States that share their name with a part of another; that is meant where only parts of the other are named beside it. */
-const TWINS: { readonly [name: string]: { readonly own: string; readonly other: Toponym } } = {
-  Georgia: { own: 'GEO', other: { name: 'Georgia', country: 'USA', lat: 32.7, lon: -83.4, people: 0, precision: 'region' } },
-}
-
-function isTwin(name: string): boolean {
-  return Object.hasOwn(TWINS, name)
-}
-
-function twin(name: string, { article, parts }: Spoken): Toponym | undefined {
-  if (!isTwin(name)) return undefined
-  const { own, other } = TWINS[name]!
-  return !article.has(own) && parts.has(other.country!) ? other : undefined
-}
-
-/** The places of a name, without "province", "northern", "city of" and the like where the whole has none. */
-function candidates(name: string): readonly Toponym[] {
-  const whole = toponymsCalled(name)
-  if (whole.length > 0) return whole
-  const bare = name
-    .replace(/^(northern|southern|eastern|western|central|north|south|east|west|greater|downtown)[ -]/i, '')
-    .replace(
-      / (province|city|region|district|state|county|governorate|oblast|town|village|peninsula|airport|air base|airbase|valley)$/i,
-      '',
-    )
-  return bare === name ? [] : toponymsCalled(bare).map(toponym => ({ ...toponym, name, precision: 'region' as const }))
-}
-
-/** How much a country weighs that the sentence speaks of: between a town and one ten times its size. */
-const SENTENCE = 1.5
-
-/** A country named behind settles it; else a country of the sentence's or the article's beats size, unless the other place is much larger. */
-function likeliest(
-  places: readonly Toponym[],
-  countries: ReadonlyMap<string, number>,
-  here: ReadonlySet<string> | undefined,
-  said: string | undefined,
-): Toponym | undefined {
-  const there = said && places.find(({ country }) => country === said)
-  if (there) return there
-  let best: Toponym | undefined
-  let bestRank = -1
-  for (const place of places) {
-    const country = place.country ?? ''
-    const size = place.precision === 'city' ? Math.log10(place.people + 1) : 3.2
-    const rank = size + Math.min(5, countries.get(country) ?? 0) + (here?.has(country) ? SENTENCE : 0)
-    if (rank > bestRank) {
-      best = place
-      bestRank = rank
-    }
-  }
-  return best
-}

@@ -15,15 +15,27 @@ export interface Toponym {
   readonly precision: Place['precision']
 }
 
-let byName: Map<string, Toponym[]> | undefined
+interface Table {
+  readonly byName: ReadonlyMap<string, readonly Toponym[]>
+  /** Large cities by what their names begin with: "newcastle" for Newcastle upon Tyne. */
+  readonly byBeginning: ReadonlyMap<string, readonly Toponym[]>
+}
+
+let made: Table | undefined
 
 /** The places of a name, in any of its spellings: our own table's first, then cities by size. */
 export function toponymsCalled(name: string): readonly Toponym[] {
-  byName ??= table()
-  return byName.get(foldName(name)) ?? []
+  made ??= table()
+  return made.byName.get(foldName(name)) ?? []
 }
 
-function table(): Map<string, Toponym[]> {
+/** Large cities whose longer names begin with this one, as their own country calls them: "Santiago" for Santiago de Cuba. */
+export function toponymsBeginning(name: string): readonly Toponym[] {
+  made ??= table()
+  return made.byBeginning.get(foldName(name)) ?? []
+}
+
+function table(): Table {
   const found = new Map<string, Toponym[]>()
   const add = (name: string, toponym: Toponym): void => {
     const key = foldName(name)
@@ -55,9 +67,22 @@ function table(): Map<string, Toponym[]> {
     if (name && lat !== undefined && lon !== undefined)
       cities.push([name, { name, country, lat: Number(lat), lon: Number(lon), people: Number(people), precision: 'city' }])
   }
-  for (const [name, city] of cities.toSorted((a, b) => b[1].people - a[1].people)) add(name, city)
-  return found
+  const beginning = new Map<string, Toponym[]>()
+  for (const [name, city] of cities.toSorted((a, b) => b[1].people - a[1].people)) {
+    add(name, city)
+    const words = name.split(' ')
+    for (let k = city.people >= LARGE ? 1 : words.length; k < words.length; k++) {
+      const key = foldName(words.slice(0, k).join(' '))
+      const same = beginning.get(key)
+      if (same) same.push(city)
+      else beginning.set(key, [city])
+    }
+  }
+  return { byName: found, byBeginning: beginning }
 }
+
+/** Cities of at least so many thousands are known by the beginning of their names. */
+const LARGE = 80
 
 /** A place of our own table counts as a large town where size decides. */
 const OWN = 1000
