@@ -26,6 +26,10 @@ describe('words', () => {
     ['“No,” he said—twice.', ['“', 'No', ',', '”', 'he', 'said', '—', 'twice', '.']],
     ['It cost $3.5m on 12/03/2015 at 10:30', ['It', 'cost', '$', '3.5', 'm', 'on', '12/03/2015', 'at', '10:30']],
     [
+      'It came [https://example.org/a?b=c] from desk@example, b/c of $$$.',
+      ['It', 'came', '[', 'https://example.org/a?b=c', ']', 'from', 'desk@example', ',', 'b/c', 'of', '$$$', '.'],
+    ],
+    [
       'See https://example.org/a-b?c=d, or write to desk@example.org.',
       ['See', 'https://example.org/a-b?c=d', ',', 'or', 'write', 'to', 'desk@example.org', '.'],
     ],

@@ -21,19 +21,20 @@ const LONGEST = 200
 
 /** What is one piece before hyphens, full stops and clitics are looked at: the first that fits at a place. None can be slow: no run is nested in a run. */
 const PIECES = {
-  address: String.raw`(?:https?:\/\/|www\.)[^\s<>"”)]+[^\s<>"”).,;:!?'’]`,
-  mail: String.raw`[\w.+-]+@[\w-]+\.[\w.-]*\w`,
+  address: String.raw`(?:https?:\/\/|www\.)[^\s<>"”)\]]+[^\s<>"”)\].,;:!?'’]`,
+  mail: String.raw`[\w.+-]+@(?:[\w-]+\.[\w.-]*\w|[A-Za-z]\w*)`,
   site: String.raw`[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:com|org|net|gov|edu|co\.uk|info|io|tv)\b(?:\/[^\s<>"”)]*[^\s<>"”).,;:!?'’])?`,
   file: String.raw`[\w-]+\.(?:doc|xls|pdf|ppt|txt|jpg|gif|html?)\b`,
   newsgroup: String.raw`[a-z]+(?:\.[a-z]+){2,}\b`,
   tag: String.raw`#[A-Za-z_]\w+|@\w+`,
   date: String.raw`\d+(?:\/\d+)+|\d{3}-\d{3}-\d{4}|\d{3}-\d{4}`,
   number: String.raw`\d+(?:[.,:]\d+)+|(?<![\d.])\.\d+|\d+(?:st|nd|rd|th|s)\b|\d+`,
+  slashed: String.raw`(?:[Bb]\/[Cc]|[Ww]\/[Oo]?)(?![\p{L}\d])`,
   initials: String.raw`(?:[A-Za-z]\.){2,}|[A-Z]\.[A-Z]\b`,
   word: String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}&\u00ad\u200b-\u200d]*(?:['’][\p{L}\p{M}]+)*`,
   face: String.raw`[:;=][-']?[()DPp](?!\w)`,
   omission: String.raw`\[(?:\.{3}|…)\]`,
-  run: String.raw`\.{2,}|-{2,}|[!?]+|\p{Emoji_Presentation}+|[_*=~#]{2,}|<{2,}|>{2,}|''|’’|‘’|` + '``',
+  run: String.raw`\.{2,}|-{2,}|[!?]+|\p{Emoji_Presentation}+|[_*=~#$]{2,}|<{2,}|>{2,}|''|’’|‘’|` + '``',
   other: String.raw`\P{Cs}|.`,
 }
 const PIECE = new RegExp(Object.values(PIECES).join('|'), 'gsu')
