@@ -27,11 +27,11 @@ export function actorsOf(article: Article, language: Language, own?: OwnGazettee
   before.flatMap(({ mentions }) => mentions).forEach(({ first, last }, n) => named.fill(n + 1, first, last + 1))
   const made = resolve(text, before, bodies, descriptionsOf(text, named))
   const names = candidates.map(({ first, last, type }) => ({ ...spanOf(language.tokens, first, last), type }))
-  return { ...castOf(text, [...new Set([...before, ...bodies.values(), ...made])]), names }
+  return { ...castOf(text, [...new Set([...before, ...bodies.values(), ...made])]), names, ...(own && { own }) }
 }
 
 /** The drafts as actors and mentions, in text order. */
-function castOf(text: Text, drafts: readonly Draft[]): Omit<Cast, 'names'> {
+function castOf(text: Text, drafts: readonly Draft[]): Omit<Cast, 'names' | 'own'> {
   const actors: Actor[] = []
   const mentions: Mention[] = []
   const ids = new Map<Draft, string>()

@@ -1,6 +1,7 @@
 import type { Name } from '../../language/index.ts'
 import type { Span } from '../../page/index.ts'
 import type { Actor } from '../actor.ts'
+import type { OwnGazetteer } from './known.ts'
 
 /**
  * The actors of one article with every place where one of them is mentioned: what attributions and events ask "who is that?".
@@ -11,6 +12,8 @@ export interface Cast {
   readonly mentions: readonly Mention[]
   /** The proper names of the text as the language room, the gazetteer and titles agree on them. */
   readonly names: readonly Name[]
+  /** The actors of the user's files that it was made with. */
+  readonly own?: OwnGazetteer
 }
 
 /** Words that mean an actor. `first`, `last` and `head` are tokens; `last` is included. */

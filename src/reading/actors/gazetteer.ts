@@ -5,7 +5,7 @@ import { INSTITUTIONS } from '../lexicon/institutions.ts'
 import { MEDIA } from '../lexicon/media.ts'
 import { ORGANISATIONS } from '../lexicon/organisations.ts'
 import type { Form, Known, OwnGazetteer } from './known.ts'
-import { isUpper, phraseIndex, phrasesAt, wordsOf, type PhraseIndex, type Words } from './words.ts'
+import { isUpper, phraseIndex, phrasesAt, wordsOf, type Phrase, type PhraseIndex, type Words } from './words.ts'
 
 /** A form found in a text. */
 export interface Match {
@@ -131,9 +131,11 @@ function* media(): Generator<[string, Form]> {
   }
 }
 
-/** What a single word or phrase can mean on its own, as a person would write it. */
-export function formsOf(phrase: string): readonly Form[] {
+/** What a single word or phrase can mean on its own, as a person would write it; the user's meaning where the user gives one. */
+export function formsOf(phrase: string, own?: OwnGazetteer): readonly Form[] {
   const words = wordsOf(phrase)
-  const here = phrasesAt(forms(), words, 0)
-  return here[0]?.folded.length === words.folded.length ? here.map(({ meaning }) => meaning) : []
+  const whole = (here: readonly Phrase<Form>[]): boolean => here[0]?.folded.length === words.folded.length
+  const theirs = own ? phrasesAt(own.forms, words, 0) : []
+  const here = whole(theirs) ? theirs : phrasesAt(forms(), words, 0)
+  return whole(here) ? here.map(({ meaning }) => mended(meaning, own)) : []
 }

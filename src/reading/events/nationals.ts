@@ -27,7 +27,7 @@ export function withNationals(article: string, tokens: Tokens, cast: Cast, place
     const span = spanOf(tokens, from, last)
     const known = states.get(state.key)
     const actor = described
-      ? { ...unknown(article, tokens, from, last), country: state.key }
+      ? { ...unknown(article, tokens, from, last, state), ...(state.country !== undefined && { country: state.country }) }
       : (known ?? { ...stateActor(state), id: itemId(article, 'actor', span), mentions: [span] })
     if (!described) states.set(state.key, actor)
     if (!own.has(actor)) made.set(actor.id, actor)
@@ -45,15 +45,15 @@ export function withNationals(article: string, tokens: Tokens, cast: Cast, place
   const ends = new Set(mentions.map(({ last }) => last))
   // "flew to Islamabad": a capital is its state; "shelled Gori": any other place is those who live there.
   for (const { start, end, country } of places) {
-    const state = country === undefined ? undefined : knownActor(country)
+    const state = country === undefined ? undefined : knownActor(country, cast.own)
     const first = tokenAt(tokens, start)
     const last = tokenAt(tokens, end - 1)
     if (!state || tokens.start[first] !== start || mentionAt(cast, last) || ends.has(last)) continue
     const span = spanOf(tokens, first, last)
-    const seat = formsOf(tokens.text.slice(start, end)).some(({ known }) => known.key === state.key)
+    const seat = formsOf(tokens.text.slice(start, end), cast.own).some(({ known }) => known.key === state.key)
     const actor = seat
       ? (states.get(state.key) ?? { ...stateActor(state), id: itemId(article, 'actor', span), mentions: [span] })
-      : { ...unknown(article, tokens, first, last), type: 'people' as const, country: state.key }
+      : { ...unknown(article, tokens, first, last, state), type: 'people' as const, country: state.key }
     if (seat) states.set(state.key, actor)
     if (!own.has(actor)) made.set(actor.id, actor)
     mentions.push({ ...span, first, last, head: headOf(tokens, first, last), core: first, actor: actor.id, by: 'description', score: 0.5 })
@@ -75,8 +75,8 @@ interface StateWord {
 /** The adjectives of states that no name holds, by their last word. */
 function statesIn(tokens: Tokens, cast: Cast): StateWord[] {
   const found: StateWord[] = []
-  for (const { start, end, forms } of matchesIn(wordsOf(tokens.text))) {
-    const state = forms.find(({ kind, known }) => kind === 'adjective' && known.country === known.key)?.known
+  for (const { start, end, forms } of matchesIn(wordsOf(tokens.text), cast.own)) {
+    const state = forms.find(({ kind, known }) => kind === 'adjective' && isState(known))?.known
     const token = tokenAt(tokens, end - 1)
     const first = tokenAt(tokens, start)
     if (!state || tokens.start[first] !== start || !/^(?:ADJ|PROPN|NOUN)$/.test(tokens.upos[token]!)) continue
@@ -109,13 +109,27 @@ export function jointWith(tokens: Tokens, adjective: number): number[] {
       : []
 }
 
-function unknown(article: string, tokens: Tokens, first: number, last: number): Omit<Actor, 'country'> {
-  const span = spanOf(tokens, first, last)
-  const name = tokens.text.slice(span.start, span.end)
-  return { id: itemId(article, 'actor', span), name, aliases: [], type: 'unnamed', roles: [], mentions: [span], source: 'gazetteer' }
+/** A state of the gazetteer, a government that the user's file adds, a group under arms ("Houthi positions") or a people of one state. */
+function isState({ key, country, own, type }: Known): boolean {
+  if (country === undefined) return type === 'armed-group'
+  return country === key || type === 'armed-group' || type === 'people' || (own === true && type === 'government')
 }
 
-function stateActor({ key, name, type, country, sector }: Known): Omit<Actor, 'id' | 'mentions'> {
+function unknown(article: string, tokens: Tokens, first: number, last: number, { own }: Known): Actor {
+  const span = spanOf(tokens, first, last)
+  const name = tokens.text.slice(span.start, span.end)
+  return {
+    id: itemId(article, 'actor', span),
+    name,
+    aliases: [],
+    type: 'unnamed',
+    roles: [],
+    mentions: [span],
+    source: own ? 'user' : 'gazetteer',
+  }
+}
+
+function stateActor({ key, name, type, country, sector, own }: Known): Omit<Actor, 'id' | 'mentions'> {
   return {
     name,
     aliases: [],
@@ -124,7 +138,7 @@ function stateActor({ key, name, type, country, sector }: Known): Omit<Actor, 'i
     ...(sector !== undefined && { sector }),
     roles: [],
     known: key,
-    source: 'gazetteer',
+    source: own ? 'user' : 'gazetteer',
   }
 }
 

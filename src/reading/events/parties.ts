@@ -72,7 +72,7 @@ function reaching(tokens: Tokens, span: Span, owner: number): Span {
 /** The actor of the cast that a word is a form of ("America", "Turks"), where the cast has no mention there. */
 function byForm(tokens: Tokens, cast: Cast, token: number): string | undefined {
   if (tokens.upos[token] !== 'PROPN' && tokens.upos[token] !== 'NOUN' && tokens.upos[token] !== 'ADJ') return undefined
-  const [known] = formsOf(form(tokens, token))
+  const [known] = formsOf(form(tokens, token), cast.own)
   return known && keysOf(cast).get(known.known.key)
 }
 
