@@ -29,7 +29,11 @@ type Figures = Record<string, number>
 
 /** The program's figures on one half of the gold. */
 export function goldFigures(part: Part): Figures {
-  const items = goldOf(part)
+  return figuresOf(goldOf(part))
+}
+
+/** The program's figures on labelled passages. */
+export function figuresOf(items: readonly GoldItem[]): Figures {
   const model = englishModel(englishWeights())
   return compared(
     items.map(item => ({

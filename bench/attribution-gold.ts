@@ -46,6 +46,11 @@ export function goldOf(part: Part, labelsFrom?: 'first' | 'second'): GoldItem[] 
   return items.map(({ id, text, labels }) => ({ id, text, labels: resolved(id, text, other ? (other.get(id) ?? []) : labels) }))
 }
 
+/** The passages of a file in this format. */
+export function passagesIn(file: string): GoldItem[] {
+  return sections(file).map(({ id, text, labels }) => ({ id, text, labels: resolved(id, text, labels) }))
+}
+
 function read(name: string): string {
   return readFileSync(new URL(`${name}.txt`, folder), 'utf8')
 }

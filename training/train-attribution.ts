@@ -1,14 +1,16 @@
 /**
  * Makes models/attribution.bin: `node training/train-attribution.ts TRAIN.jsonl OUT.bin`. TRAIN holds lines of `{id, text, published?, attributions: [{source, cue, content}]}`,
- * spans as `[start, end]` of the text. The trees are those of models/english.bin, so a new language model asks for a new run of this.
+ * spans as `[start, end]` of the text; the project's own passages (training/attributions) are learned beside it. The trees are those of models/english.bin, so a new
+ * language model asks for a new run of this.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readArticle, runsOf } from '../src/article/index.ts'
 import { loadModel, readLanguage } from '../src/language/index.ts'
 import { pageOfText } from '../src/page/index.ts'
 import { weightsOf } from '../src/reading/attributions/model/model.ts'
-import { trainFold, trainTables, type Annotated, type GoldAttribution } from './attribution.ts'
+import { examplesOf, trainFold, trainTables, type Annotated, type GoldAttribution } from './attribution.ts'
 import { trainConfidence } from './attribution-confidence.ts'
+import { ownPassages } from './attribution-passages.ts'
 
 const [source, target] = process.argv.slice(2)
 if (source === undefined || target === undefined) throw new Error('node training/train-attribution.ts TRAIN.jsonl OUT.bin')
@@ -20,18 +22,20 @@ interface Line {
 }
 
 const model = loadModel(readFileSync(new URL('../models/english.bin', import.meta.url)))
-const articles = readFileSync(source, 'utf8')
+const lines = readFileSync(source, 'utf8')
   .split('\n')
   .filter(line => line.trim() !== '')
-  .map((line): Annotated => {
-    const { text, published, attributions } = JSON.parse(line) as Line
-    const { article } = readArticle(pageOfText(text, { mediaType: 'text/plain' }), {
-      plain: true,
-      ...(published !== undefined && { published }),
-    })
-    return { article, language: readLanguage(model, article.text, runsOf(article)), gold: attributions }
-  })
-const options = { bits: 20, cueEpochs: 12, roleEpochs: 14, rounds: 3, folds: 3, log: (line: string) => process.stdout.write(`${line}\n`) }
-const tables = trainTables(articles, options)
-const folds = Array.from({ length: options.folds }, (_, fold) => trainFold(articles, options, fold))
+  .map(line => JSON.parse(line) as Line)
+const articles = [...lines, ...ownPassages()].map(({ text, published, attributions }: Line): Annotated => {
+  const { article } = readArticle(pageOfText(text, { mediaType: 'text/plain' }), { plain: true, ...(published !== undefined && { published }) })
+  return { article, language: readLanguage(model, article.text, runsOf(article)), gold: attributions }
+})
+const log = (line: string) => process.stdout.write(`${line}\n`)
+const options = { bits: 20, cueEpochs: 12, roleEpochs: 14, rounds: 3, folds: 3, dropout: 0.3, log }
+log(`${articles.length} texts are parsed`)
+// What is ours is rare beside what is not: it is shown more often.
+const shown = (k: number) => (k < lines.length ? 1 : 4)
+const examples = articles.map((one, k) => ({ ...examplesOf(one, options.bits), times: shown(k) }))
+const tables = trainTables(examples, options)
+const folds = Array.from({ length: options.folds }, (_, fold) => trainFold(examples, options, fold))
 writeFileSync(target, weightsOf({ ...tables, confidence: trainConfidence(articles, folds, options) }))

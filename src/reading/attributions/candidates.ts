@@ -31,11 +31,13 @@ export function candidatesOf(
 ): Candidates {
   const { tokens } = language
   const put = putIn(tokens)
+  const outermost = quotations.filter(({ depth }) => depth === 0)
   const rules = [
     ...put,
     ...cutAt(
       reported(tokens).map(rule => endedAtSemicolon(tokens, rule)),
       put,
+      outermost,
     ).filter(({ at }) => !put.some(one => one.at === at)),
   ]
   const lines = dialogue(tokens, paragraphs)
@@ -119,6 +121,7 @@ function withRules(
   const found = cutAt(
     learned(model, language, quotations, paragraphs).map(finding => endedAtSemicolon(tokens, repaired(tokens, finding, outermost))),
     put,
+    outermost,
   ).map(finding => {
     const rule = put.find(({ at }) => at === finding.at)
     if (!rule?.why.endsWith('put in') || quotedShare(outermost, finding.content) > 0) return finding

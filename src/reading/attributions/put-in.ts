@@ -3,6 +3,7 @@ import type { Span } from '../../page/index.ts'
 import { cueOf, type Cue } from './cue.ts'
 import type { Finding } from './finding.ts'
 import { nounPhrase, spansOf } from './phrase.ts'
+import type { Quotation } from './quotations.ts'
 import { verbSpan } from './reported.ts'
 import { speakerClass } from './speaker-class.ts'
 
@@ -156,8 +157,10 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k)
 }
 
-/** Contents that run over a clause that was put in after them end before it. */
-export function cutAt(findings: readonly Finding[], put: readonly Finding[]): Finding[] {
+/** Contents that run over a clause that was put in after them end before it; a clause within a quotation cuts nothing that stands outside. */
+export function cutAt(findings: readonly Finding[], put: readonly Finding[], quotations: readonly Quotation[]): Finding[] {
+  const around = (offset: number) => quotations.findIndex(({ outer }) => outer.start <= offset && offset < outer.end)
+  const places = new Map(put.map(({ at, cue }) => [at, around(cue!.start)]))
   return findings
     .map(finding => {
       const over = put.find(
@@ -166,6 +169,7 @@ export function cutAt(findings: readonly Finding[], put: readonly Finding[]): Fi
           finding.at >= 0 &&
           finding.at < at &&
           source !== undefined &&
+          (places.get(at)! < 0 || places.get(at) === around(finding.cue!.start)) &&
           finding.content.some(({ start, end }) => start < Math.min(source.start, cue!.start) && end > Math.min(source.start, cue!.start)),
       )
       if (!over) return finding

@@ -4,6 +4,7 @@ import { cueOf, type Cue } from './cue.ts'
 import type { Finding } from './finding.ts'
 import { nounPhrase } from './phrase.ts'
 import type { Quotation } from './quotations.ts'
+import { standsAlone } from './repair.ts'
 import { verbSpan } from './reported.ts'
 import { signedAfter, signedBefore } from './signed.ts'
 import { joined } from './spans.ts'
@@ -51,7 +52,7 @@ export function quoted(
     const before = placed[k - 1]?.quotation.paragraph === quotation.paragraph ? placed[k - 1] : undefined
     const next = placed[k + 1]?.quotation.paragraph === quotation.paragraph ? placed[k + 1] : undefined
     const continued = quotation.continues >= 0 ? home.get(quotations[quotation.continues]!) : undefined
-    const learnt = nearest(found, holders[k]!, here)
+    const learnt = interrupting(before, here) ?? nearest(found, holders[k]!, here)
     if (continued !== undefined && (learnt === undefined || learnt === continued)) return continued
     if (learnt !== undefined) {
       for (const other of holders[k]!)
@@ -87,6 +88,22 @@ export function quoted(
     return isSpeech(tokens, here) && floats(tokens, here, paragraph)
       ? add({ at: -1, speaker: -1, content: [quotation.inner], score: 0.5, why: 'quotation without a cue' })
       : undefined
+  }
+
+  /**
+   * "“P,” she said, speaking of the dam. “Q.”", "“P,” he said, referring to them, “Q.”": the index of the statement that Q goes on with, where another cue, a
+   * participle or in a sentence after it, stands nearer; undefined where that cue has Q to itself ("adding: “Q”").
+   */
+  function interrupting(before: Placed | undefined, here: Placed): number | undefined {
+    const index = before && home.get(before.quotation)
+    if (!before || index === undefined || !standsAlone(tokens.text, here.quotation.outer.start)) return undefined
+    const { at } = found[index]!
+    if (at < before.after || at >= here.first) return undefined
+    const nearer = nearest(found, holders[placed.indexOf(here)]!, here)
+    if (nearer === undefined || nearer === index) return undefined
+    const other = found[nearer]!.at
+    const apart = tokens.xpos[other] === 'VBG' || tokens.sentence[other] !== tokens.sentence[at]
+    return other > at && here.first - other > 2 && apart ? index : undefined
   }
 
   function add(finding: Finding): number {

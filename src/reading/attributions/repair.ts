@@ -1,4 +1,5 @@
 import { ancestors, childrenBy, isRelation, spanOf, subtree, tokenAt, type Tokens } from '../../language/index.ts'
+import { shared } from '../../page/index.ts'
 import { cueOf } from './cue.ts'
 import type { Finding } from './finding.ts'
 import { nounPhrase, spansOf } from './phrase.ts'
@@ -12,8 +13,9 @@ const agreement = 0.4
 /** What was labelled word by word, made whole: the source a noun phrase, and the content the clause that it nearly is where the cue comes after it. */
 export function repaired(tokens: Tokens, finding: Finding, quotations: readonly Quotation[]): Finding {
   if (finding.at < 0) return finding
-  const sourced = withSource(tokens, withoutSource(tokens, withoutAddressee(tokens, withVerb(tokens, finding)), quotations))
-  if (quotedShare(quotations, finding.content) > 0) return withoutTail(tokens, sourced, quotations)
+  const held = withSpeaker(tokens, withoutAddressee(tokens, withVerb(tokens, finding)), quotations)
+  const sourced = withSource(tokens, withoutSource(tokens, held, quotations))
+  if (quotedShare(quotations, finding.content) > 0) return withoutTail(tokens, withoutQuestion(tokens, sourced, quotations), quotations)
   const whole = clauseLike(tokens, sourced)
   return filled(tokens, whole ? { ...sourced, content: spansOf(tokens, whole) } : sourced)
 }
@@ -28,16 +30,41 @@ function withVerb(tokens: Tokens, finding: Finding): Finding {
   return { ...finding, at: verb, cue: spanOf(tokens, verb, verb), entry, speaker, source: nounPhrase(tokens, speaker, new Set([verb])) }
 }
 
-/** "“P,” she said, and soon the lamps went out": what follows the cue without marks is the outlet's own, where the quotation stands right before the speaker. */
+/**
+ * "“P,” she said, and soon the lamps went out. “Q.”": what follows the cue without marks is the outlet's own, where a quotation stands right before the speaker;
+ * of what is quoted there, only what is no part of the outlet's sentence goes on with it.
+ */
 function withoutTail(tokens: Tokens, finding: Finding, quotations: readonly Quotation[]): Finding {
   const { at, content, source } = finding
   const from = Math.min(tokens.start[at]!, source ? source.start : Infinity)
   const before = content.filter(({ end }) => end <= from).at(-1)
   const after = content.filter(({ start }) => start >= tokens.end[at]!)
-  if (!before || after.length === 0 || from - before.end > 4 || quotedShare(quotations, [before]) < 0.9 * (before.end - before.start))
+  if (!before || after.length === 0 || from - before.end > 4 || quotedShare(quotations, [before]) < 0.8 * (before.end - before.start))
     return finding
-  const kept = content.filter(span => span.start < tokens.end[at]! || quotedShare(quotations, [span]) > 0)
+  const kept = content.flatMap(span => {
+    if (span.start < tokens.end[at]!) return [span]
+    const inside = quotations.filter(({ inner }) => shared(inner, span) > 0.5 * (inner.end - inner.start))
+    return inside.filter(({ outer }) => standsAlone(tokens.text, outer.start)).map(({ inner }) => inner)
+  })
   return { ...finding, content: kept }
+}
+
+/** "Asked *whether they would go*, she said: “P.”": what somebody was asked is no part of the answer. */
+function withoutQuestion(tokens: Tokens, finding: Finding, quotations: readonly Quotation[]): Finding {
+  const { at, content } = finding
+  const first = tokens.sentences[tokens.sentence[at]!]!
+  const next = content.find(({ start }) => start >= tokens.end[at]!)
+  if (!next || next.start - tokens.end[at]! > 4 || quotedShare(quotations, [next]) === 0) return finding
+  if (!asking.has(tokens.text.slice(tokens.start[first], tokens.end[first]).toLowerCase())) return finding
+  return { ...finding, content: content.filter(({ start }) => start >= next.start || start < tokens.start[first]!) }
+}
+
+const asking = new Set(['asked', 'pressed', 'questioned', 'told', 'when', 'challenged'])
+
+/** Whether a quotation begins after a mark or a paragraph's end, not within a clause: "spoke of a “joke”". */
+export function standsAlone(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 3), start)
+  return before.includes('\n') || /[.,:;!?…—–”"»-]\s*$/.test(before) || before.trim() === ''
 }
 
 /** "told *the paper* that P": whom it was told is no part of what was. */
@@ -53,6 +80,29 @@ function withoutAddressee(tokens: Tokens, finding: Finding): Finding {
         : finding
   }
   return finding
+}
+
+/** Who cannot speak: a day, or words of a quotation in which the cue does not stand. What stands between a quotation and the cue may be the speaker instead. */
+function withSpeaker(tokens: Tokens, finding: Finding, quotations: readonly Quotation[]): Finding {
+  const { source, speaker, at } = finding
+  const cue = tokens.start[at]!
+  const inside = (offset: number) => quotations.findIndex(({ inner }) => offset >= inner.start && offset < inner.end)
+  if (!source || (!days.has(tokens.lemma[speaker]!.toLowerCase()) && (inside(source.start) < 0 || inside(source.start) === inside(cue))))
+    return finding
+  const { source: _source, ...rest } = finding
+  const quotation = quotations.findLast(({ outer }) => outer.end <= cue)
+  const first = quotation ? tokenAt(tokens, quotation.outer.end) : at
+  const head = range(first, at).find(i => ['PROPN', 'NOUN', 'PRON'].includes(tokens.upos[i]!))
+  if (at - first > longestGap || head === undefined || range(first, head).some(i => tokens.upos[i] === 'PUNCT'))
+    return { ...rest, speaker: -1 }
+  const stop = range(head, at).find(i => ['VERB', 'AUX'].includes(tokens.upos[i]!)) ?? at
+  return { ...rest, speaker: head, source: spanOf(tokens, first, stop - 1) }
+}
+
+const days = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday'])
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k)
 }
 
 /** Words between a quotation and its cue that were labelled as content, where nobody was labelled as the source: they are the source. */
@@ -105,12 +155,26 @@ function withSource(tokens: Tokens, finding: Finding): Finding {
   if (quoting && quoting.speaker !== speaker)
     return { ...finding, speaker: quoting.speaker, source: nounPhrase(tokens, quoting.speaker, new Set([at])) }
   const subject = subjectOf(tokens, at)
-  if (subject < 0 || subject === speaker) return finding
+  if (subject < 0) return finding
+  if (subject === speaker) return withApposition(tokens, finding)
   if (isMisread(tokens, finding, subject)) return { ...finding, speaker: subject, source: nounPhrase(tokens, subject, new Set([at])) }
   const apposed = speaker >= 0 && isRelation(tokens.deprel[speaker]!, 'appos') && ancestors(tokens, speaker).includes(subject)
   const inside = content.some(({ start, end }) => tokens.start[subject]! >= start && tokens.end[subject]! <= end)
-  if (speaker >= 0 ? !apposed : inside) return finding
+  const fragment = finding.source !== undefined && tokens.upos[tokenAt(tokens, finding.source.start)] === 'ADP'
+  if (speaker >= 0 ? !apposed && !(fragment && ancestors(tokens, speaker).includes(subject)) : inside) return finding
   return { ...finding, speaker: subject, source: nounPhrase(tokens, subject, new Set([at])) }
+}
+
+/** "*Ann Lee*, a judge, said": the phrase with what stands in apposition to it. */
+function withApposition(tokens: Tokens, finding: Finding): Finding {
+  const { source, speaker, at } = finding
+  if (!source) return finding
+  const next = childrenBy(tokens, speaker, 'appos').find(i => i > speaker)
+  if (next === undefined || tokens.start[next]! < source.end || next > at !== speaker > at) return finding
+  const apposed = nounPhrase(tokens, next, new Set([at]))
+  return tokens.text.slice(source.end, apposed.start).trim() === ','
+    ? { ...finding, source: { start: source.start, end: apposed.end } }
+    : finding
 }
 
 /** Words of the content before a comma that were labelled together with the subject: "*The talks*, the minister" said. */

@@ -45,6 +45,7 @@ function accordingTo(tokens: Tokens, i: number): Finding | undefined {
   const verb = clauseHead(tokens, head)
   const cut = new Set([top, ...(top === speaker ? [] : [speaker])])
   const content = spansOf(tokens, clause(tokens, verb, cut))
+  if (content.length === 0) return undefined
   const source = nounPhrase(tokens, speaker, new Set([i]))
   return {
     cue: spanOf(tokens, words ? i - 1 : i, i + 1),
@@ -157,6 +158,7 @@ function nominal(tokens: Tokens, i: number, entry: Cue): Finding | undefined {
   if (speaker < 0 && entry.pos === 'a') return undefined
   const source = speaker >= 0 ? nounPhrase(tokens, speaker) : undefined
   const content = spansOf(tokens, clause(tokens, head, new Set()))
+  if (content.length === 0) return undefined
   return {
     cue: spanOf(tokens, i, i),
     at: i,
@@ -191,6 +193,7 @@ function misreadVerb(tokens: Tokens, i: number): Finding | undefined {
     tokens,
     clause(tokens, head, new Set()).filter(t => t > i),
   )
+  if (content.length === 0) return undefined
   return {
     cue: spanOf(tokens, i, i),
     at: i,
