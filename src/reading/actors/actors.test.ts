@@ -156,3 +156,23 @@ test('every mention holds words of the text, in text order, and its actor is in 
   }
   expect(cast.mentions.map(({ start }) => start)).toEqual(cast.mentions.map(({ start }) => start).toSorted((a, b) => a - b))
 })
+
+describe('what the text says of somebody goes before what the gazetteer knows', () => {
+  test.each([
+    ['U.N. envoy Martti Ahtisaari held talks with Serbian leaders.', 'Martti Ahtisaari', undefined, 'IGO'],
+    ['King Abdullah of Jordan received the guests.', 'King Abdullah', 'JOR', undefined],
+    ['NATO-led troops killed six fighters.', 'NATO-led troops', undefined, 'IGO'],
+    ['US-led troops killed six fighters.', 'US-led troops', undefined, 'MIL'],
+    ['U.N. Secretary-General Rosa Lindqvist urged both to talk.', 'Rosa Lindqvist', undefined, 'IGO'],
+    ['Pope John Paul II urged both to talk.', 'Pope John Paul II', 'VAT', 'GOV'],
+  ])('%s', (text, name, country, sector) => {
+    const { article, language } = read(model, text)
+    const actor = actorsOf(article, language).actors.find(each => each.name === name)
+    expect([actor?.country, actor?.sector]).toEqual([country, sector])
+  })
+
+  test('the preposition before a participle is no part of a description', () => {
+    const { article, language } = read(model, 'Soldiers accused of attacking villagers')
+    expect(actorsOf(article, language).actors.map(({ name }) => name)).not.toContain('of attacking villagers')
+  })
+})

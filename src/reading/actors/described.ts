@@ -95,6 +95,7 @@ function institution(text: Text, focus: readonly Focus[], bodies: Bodies, descri
   const leads = noun.kind === 'head' && !plural && reach !== 'indefinite'
   const country =
     owner?.country ??
+    (noun.key === 'pope' ? 'VAT' : undefined) ??
     countryOfTown(text, description.first, description.head) ??
     (reach !== 'indefinite' && (official || leads) ? countryInView(text, focus, description.head) : undefined)
   if (GOVERNMENT.has(lastWord(description)) && country && reach === 'definite')
@@ -126,13 +127,18 @@ function newDraft({ noun, plural, within }: Description, owner: Draft | undefine
   }
   const sector: Sector = noun.sector === 'UNK' && !craft ? (owner?.sector ?? 'UNK') : noun.sector
   const vague = !craft && (noun.sector === 'UNK' || noun.sector === 'GOV')
-  if (within && (vague || craft) && within.sector !== 'UNK') draft.sector = within.sector
+  // "NATO troops", "a U.N. delegation": of no state, they are their body's.
+  if (!country && JOINT_SECTORS.test(owner?.sector ?? '')) draft.sector = owner!.sector!
+  else if (within && (vague || craft) && within.sector !== 'UNK') draft.sector = within.sector
   else draft.sector = owner?.known && owner.type !== 'government' && vague ? (owner.sector ?? sector) : sector
   draft.plural = plural || noun.kind === 'group'
   draft.human = noun.kind === 'person' || noun.kind === 'head'
   if (noun.gender && !plural) draft.gender = noun.gender
   return draft
 }
+
+/** Bodies of several states or of none. */
+const JOINT_SECTORS = /^(?:IGO|NGO|INT)$/
 
 /** The type of an actor that is only described. */
 function typeOf(kind: string, sector: Sector, plural: boolean): ActorType {

@@ -95,10 +95,11 @@ function describe(text: Text, { first: nounFirst, last: head, noun, plural }: Ro
     const left = leftEdge(text, kid)
     if (left < first) first = left
   }
-  while (first < nounFirst && (tokens.upos[first] === 'CCONJ' || (tokens.upos[first] === 'PUNCT' && lower[first] !== '-'))) first++
+  while (first < nounFirst && (/^(CCONJ|ADP|SCONJ)$/.test(tokens.upos[first]!) || (tokens.upos[first] === 'PUNCT' && lower[first] !== '-')))
+    first++
   const qualified = isJoint(text, first, head) ? [] : formsWithin(text, first, head)
   const tail = nameEnd(named, tailOf(text, head), head)
-  const owner = qualified[0] ?? ownerBehind(text, head, tail)
+  const owner = qualified[0] ?? ledBy(text, first, head) ?? ownerBehind(text, head, tail)
   const within = bodyWithin(text, first, nounFirst)
   const determiner = lower[first]!
   const possessed = (kids[head] ?? []).find(kid => tokens.deprel[kid] === 'nmod:poss')
@@ -120,6 +121,15 @@ function describe(text: Text, { first: nounFirst, last: head, noun, plural }: Ro
     ...(owner && { owner }),
     ...(within && { within }),
   }
+}
+
+/** "NATO-led troops", "U.N.-backed forces" are those of a body of several states; "US-led" forces are not the US's alone. */
+function ledBy({ matches, matchOf, lower }: Text, first: number, head: number): Form | undefined {
+  for (let i = first; i + 2 < head; i++) {
+    const form = matches[matchOf[i]!]?.forms[0]
+    if (form?.known.sector === 'IGO' && lower[i + 1] === '-' && /^(led|backed|mandated|commanded)$/.test(lower[i + 2]!)) return form
+  }
+  return undefined
 }
 
 /** Where a name that the tail ends in ends. `named` holds the number of the name that a token is in. */

@@ -14,6 +14,8 @@ export interface Draft {
   sector?: Sector
   known?: Known
   source?: FactSource
+  /** The text says that it acts for a body of several states or of none: the state that the gazetteer has for it is not its own here. */
+  stateless?: true
   readonly roles: Role[]
   gender?: Gender
   /** Several people or things: "they". */

@@ -3,7 +3,7 @@ import { AGENTS } from '../lexicon/agents.ts'
 import { PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
 import { isSpeaker } from './focus.ts'
 import { columns } from './gazetteer.ts'
-import { addNoun, nounKey, type RoleEnding } from './role-noun.ts'
+import { addNoun, nounKey, nounWords, type RoleEnding } from './role-noun.ts'
 import type { RoleFound } from './roles.ts'
 import type { Text } from './text.ts'
 import { startsUpper } from './words.ts'
@@ -19,7 +19,7 @@ function known(): Map<string, RoleEnding[]> {
   for (const [sector, list] of columns(PEOPLE_NOUNS))
     for (const entry of list!.split('; ')) {
       const [one, many] = entry.toLowerCase().split('/')
-      const words = one!.split(' ')
+      const words = nounWords(one!)
       addNoun(nouns, { words, key: nounKey(one!), kind: 'person', sector: sector as Sector }, many?.split(' ').at(-1))
     }
   for (const found of nouns.values()) found.sort((a, b) => b.noun.words.length - a.noun.words.length)

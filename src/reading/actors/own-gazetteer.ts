@@ -4,7 +4,7 @@ import { formsOf, knownActor } from './gazetteer.ts'
 import type { Form, Known, Leader, OwnGazetteer, Post } from './known.ts'
 import { leaderIndex, leaderNamed, personKey } from './leaders.ts'
 import type { OwnActor } from './own-actor.ts'
-import { addNoun, nounKey, type RoleEnding } from './role-noun.ts'
+import { addNoun, nounKey, nounWords, type RoleEnding } from './role-noun.ts'
 import { phraseIndex } from './words.ts'
 
 /**
@@ -21,8 +21,7 @@ export function ownGazetteer(actors: readonly OwnActor[]): OwnGazetteer {
     const names = [actor.name, ...aliases]
     if (type === 'noun') {
       for (const name of names) {
-        const words = name.toLowerCase().split(' ')
-        addNoun(nouns, { words, key: nounKey(words.join(' ')), kind: 'person', sector: actor.sector ?? 'UNK' })
+        addNoun(nouns, { words: nounWords(name), key: nounKey(name.toLowerCase()), kind: 'person', sector: actor.sector ?? 'UNK' })
       }
       continue
     }

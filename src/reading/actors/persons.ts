@@ -36,10 +36,20 @@ function named(text: Text, { first, last }: Candidate): Named {
   const { tokens, lower } = text
   const end = lower[last] === "'s" || lower[last] === '’s' ? last - 1 : last
   const words = nameWords(tokens.text.slice(tokens.start[first], tokens.end[end]))
-  const titles = [titleBefore(text, first), titleBeforeComma(text, first, end + 1), titleAfter(text, end + 1)].filter(
-    title => title !== undefined,
-  )
+  const titles = [
+    titleBefore(text, first),
+    titleBeforeComma(text, first, end + 1),
+    titleAfter(text, end + 1),
+    stateBehind(text, first, end),
+  ].filter(title => title !== undefined)
   return { first, last: end, words, titles }
+}
+
+/** "King Abdullah of Jordan", "Haile Selassie of Ethiopia": the state said right behind the name. */
+function stateBehind({ lower, matches, matchOf }: Text, first: number, end: number): Title | undefined {
+  const form = lower[end + 1] === 'of' ? matches[matchOf[end + 2]!]?.forms[0] : undefined
+  const state = form?.kind === 'name' && form.known.country === form.known.key ? form.known.country : undefined
+  return state === undefined ? undefined : { first, last: end, country: state }
 }
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
@@ -89,7 +99,8 @@ function join(text: Text, people: Person[], name: Named): void {
       draft.source = 'text'
     }
     if (title.sector && !draft.sector) draft.sector = title.sector
-    if (title !== before && title.last - title.first < MOST_DESCRIPTION)
+    if (title.stateless) draft.stateless = true
+    if (title !== before && (title.last < name.first || title.first > name.last) && title.last - title.first < MOST_DESCRIPTION)
       draft.mentions.push({
         first: title.first,
         last: title.last,
@@ -156,11 +167,15 @@ function complete({ article, own }: Text, draft: Draft, words: readonly string[]
     draft.known = leader.known
     draft.gender ??= leader.gender
     if (sector) draft.sector ??= sector
-    if (!draft.country && country) {
+    if (!draft.country && country && !draft.stateless) {
       draft.country = country
       draft.source = leader.known.own ? 'user' : 'gazetteer'
     }
     addPosts(draft, leader, published)
+  }
+  if (words[0] === 'pope' && words.length > 1) {
+    draft.country ??= 'VAT'
+    draft.sector ??= 'GOV'
   }
   draft.gender ??= genderOfName(words)
 }

@@ -23,6 +23,14 @@ export interface RoleEnding {
 /** Role nouns by their last word. */
 export type RoleEndings = ReadonlyMap<string, readonly RoleEnding[]>
 
+/** The words of a noun as they are tokenised: "secretary-general" is three. */
+export function nounWords(noun: string): string[] {
+  return noun
+    .toLowerCase()
+    .split(/ |(-)/)
+    .filter(word => word !== undefined && word !== '')
+}
+
 /** A role noun in one spelling and without gender. */
 export function nounKey(words: string): string {
   return words

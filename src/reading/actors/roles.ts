@@ -2,7 +2,7 @@ import type { Sector } from '../actor.ts'
 import { HONORIFICS, ROLES, SHORT_TITLES } from '../lexicon/roles.ts'
 import type { Gender } from './draft.ts'
 import { columns } from './gazetteer.ts'
-import { addNoun, nounKey, pluralOf, type RoleEnding, type RoleNoun } from './role-noun.ts'
+import { addNoun, nounKey, nounWords, pluralOf, type RoleEnding, type RoleNoun } from './role-noun.ts'
 import type { Text } from './text.ts'
 
 export { nounKey, type RoleNoun } from './role-noun.ts'
@@ -23,7 +23,7 @@ const honorifics = new Map<string, Gender | undefined>()
 for (const [words, kind, sector, gender, only] of columns(ROLES)) {
   const [one, many] = words!.toLowerCase().split('/')
   const noun: RoleNoun = {
-    words: one!.split(' '),
+    words: nounWords(one!),
     key: nounKey(one!),
     kind: kind as RoleNoun['kind'],
     sector: sector as Sector,
@@ -33,7 +33,7 @@ for (const [words, kind, sector, gender, only] of columns(ROLES)) {
   addNoun(endings, noun, many)
 }
 for (const found of endings.values()) found.sort((a, b) => b.noun.words.length - a.noun.words.length)
-for (const [short, long] of columns(SHORT_TITLES)) shortTitles.set(short!, long!.split(' '))
+for (const [short, long] of columns(SHORT_TITLES)) shortTitles.set(short!, nounWords(long!))
 for (const [word, gender] of columns(HONORIFICS)) honorifics.set(word!, gender ? (gender as Gender) : undefined)
 
 /** The longest role noun that ends with this token. */
@@ -61,7 +61,7 @@ export function roleEndingAt(text: Text, i: number): RoleFound | undefined {
 
 /** "heads of state", "secretaries of state": the plural is on the first word. */
 function isPluralOf(found: string, part: string, { words }: RoleNoun): boolean {
-  return words[1] === 'of' && found === pluralOf(part)
+  return (words[1] === 'of' || words[1] === '-') && found === pluralOf(part)
 }
 
 /** What an honorific before a name tells: its gender, `null` where it tells none; undefined where the token is no honorific. */

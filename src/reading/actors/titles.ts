@@ -15,6 +15,8 @@ export interface Title {
   readonly role?: Role
   readonly country?: string
   readonly sector?: Sector
+  /** The body that it is of belongs to no state: "U.N. envoy". */
+  readonly stateless?: true
   /** The noun that says it: "minister". */
   readonly noun?: string
 }
@@ -129,18 +131,30 @@ function titled(text: Text, first: number, last: number, noun: RoleFound): Title
 }
 
 /** What the words of a title tell of the one who bears it. */
-function whatSays(text: Text, first: number, last: number, noun: RoleFound): Pick<Title, 'role' | 'country' | 'sector' | 'noun'> {
+function whatSays(
+  text: Text,
+  first: number,
+  last: number,
+  noun: RoleFound,
+): Pick<Title, 'role' | 'country' | 'sector' | 'stateless' | 'noun'> {
   const { tokens } = text
   const forms = formsWithin(text, first, last)
   const owner = forms[0]
   const start = firstOfTitle(text, first, noun.first)
-  const country = owner?.known.country
+  const country = owner?.known.country ?? (noun.noun.key === 'pope' ? 'VAT' : undefined)
   const sector = sectorOf(noun, forms)
+  const stateless = country === undefined && /^(IGO|NGO|INT)$/.test(owner?.known.sector ?? '')
   const evidence: Quotation[] = [quote(tokens.text, spanOf(tokens, first, last))]
   const body = forms.find(({ known }) => known.type !== 'government')
   const of = body?.known.name ?? owner?.known.name
   const role: Role = { title: tokens.text.slice(tokens.start[start], tokens.end[noun.last]), ...(of && { of }), evidence }
-  return { role, noun: noun.noun.key, ...(country && { country }), ...(sector && sector !== 'UNK' && { sector }) }
+  return {
+    role,
+    noun: noun.noun.key,
+    ...(country && { country }),
+    ...(sector && sector !== 'UNK' && { sector }),
+    ...(stateless && { stateless }),
+  }
 }
 
 /** A noun that says no sector takes that of the body it is of: a NATO chief is IGO, a Hamas leader REB, a "government spokesman" GOV. */

@@ -29,7 +29,7 @@ ARTICLE19 | NGO | | Article 19
 ASEAN | IGO | | Association of Southeast Asian Nations; Association of South East Asian Nations; ASEAN; Asean
 ATLANTICCOUNCIL | NGO | USA | Atlantic Council
 AU | IGO | | African Union; AU; African Union Commission
-AUCHR | JUD | | African Court on Human and Peoples' Rights; African Court on Human and Peoples’ Rights
+AUCHR | IGO | | African Court on Human and Peoples' Rights; African Court on Human and Peoples’ Rights
 AUKUS | IGO | | AUKUS
 BAE | BUS | GBR | BAE Systems
 BARKHANE | MIL | FRA | Operation Barkhane; Barkhane force; Operation Serval
@@ -58,7 +58,7 @@ COALITION-ISIS | MIL | | Global Coalition against Daesh; Global Coalition; Globa
 COALITION-YEM | MIL | SAU | Saudi-led coalition; Arab coalition; Saudi-led military coalition
 COE | IGO | | Council of Europe; PACE; Parliamentary Assembly of the Council of Europe
 COMESA | IGO | | Common Market for Eastern and Southern Africa; COMESA
-COMMONWEALTH | IGO | | Commonwealth of Nations
+COMMONWEALTH | IGO | | Commonwealth of Nations; Commonwealth
 CONCERN | NGO | IRL | Concern Worldwide
 CPJ | NGO | | Committee to Protect Journalists; CPJ
 CRISISGROUP | NGO | | International Crisis Group; Crisis Group; ICG
@@ -72,19 +72,19 @@ EBRD | IGO | | European Bank for Reconstruction and Development; EBRD
 ECB | IGO | | European Central Bank; ECB
 ECCAS | IGO | | Economic Community of Central African States; ECCAS
 ECCC | JUD | KHM | Extraordinary Chambers in the Courts of Cambodia; Khmer Rouge tribunal
-ECHR | JUD | | European Court of Human Rights; ECHR
-ECJ | JUD | | European Court of Justice; Court of Justice of the European Union; ECJ
+ECHR | IGO | | European Court of Human Rights; ECHR
+ECJ | IGO | | European Court of Justice; Court of Justice of the European Union; ECJ
 ECOWAS | IGO | | Economic Community of West African States; ECOWAS; Ecowas; ECOMOG
 EFTA | IGO | | European Free Trade Association; EFTA
 EITI | NGO | | Extractive Industries Transparency Initiative
 ENI | BUS | ITA | Eni
-EPPO | JUD | | European Public Prosecutor's Office
+EPPO | IGO | | European Public Prosecutor's Office
 EU | IGO | | European Union; EU; E.U.; European Commission; European Council; European Parliament; EEAS; European External Action Service; European Community; Council of the European Union; EC
 EUFOR | MIL | | EUFOR
 EULEX | IGO | | EULEX; EU Rule of Law Mission
 EUNAVALFORCE | MIL | | EU Naval Force
 EURASIANUNION | IGO | | Eurasian Economic Union
-EUROJUST | JUD | | Eurojust
+EUROJUST | IGO | | Eurojust
 EUROPOL | IGO | | Europol
 EXXON | BUS | USA | ExxonMobil; Exxon Mobil; Exxon
 FACEBOOK | BUS | USA | Facebook
@@ -111,18 +111,18 @@ HALOTRUST | NGO | | Halo Trust; HALO Trust
 HANDICAP | NGO | | Handicap International; Humanity & Inclusion
 HRW | NGO | | Human Rights Watch; HRW
 HUAWEI | BUS | CHN | Huawei
-IACHR | JUD | | Inter-American Court of Human Rights
+IACHR | IGO | | Inter-American Court of Human Rights
 IADB | IGO | | Inter-American Development Bank
 IAEA | IGO | | International Atomic Energy Agency; IAEA; I.A.E.A.
 ICAN | NGO | | International Campaign to Abolish Nuclear Weapons
 ICAO | IGO | | International Civil Aviation Organization; ICAO
-ICC | JUD | | International Criminal Court; ICC
+ICC | IGO | | International Criminal Court; ICC
 ICGLR | IGO | | International Conference on the Great Lakes Region
-ICJ | JUD | | International Court of Justice; ICJ; World Court
+ICJ | IGO | | International Court of Justice; ICJ; World Court
 ICMP | IGO | | International Commission on Missing Persons
 ICRC | NGO | | International Committee of the Red Cross; ICRC; Red Cross; Red Crescent; International Federation of Red Cross and Red Crescent Societies; IFRC
-ICTR | JUD | | International Criminal Tribunal for Rwanda; ICTR
-ICTY | JUD | | International Criminal Tribunal for the former Yugoslavia; ICTY
+ICTR | IGO | | International Criminal Tribunal for Rwanda; ICTR
+ICTY | IGO | | International Criminal Tribunal for the former Yugoslavia; ICTY
 IDB | IGO | | Islamic Development Bank
 IEA | IGO | | International Energy Agency; IEA
 IFAD | IGO | | International Fund for Agricultural Development
@@ -133,21 +133,21 @@ ILO | IGO | | International Labour Organization; International Labor Organizatio
 IMC | NGO | | International Medical Corps
 IMF | IGO | | International Monetary Fund; IMF; I.M.F.
 IMO | IGO | | International Maritime Organization
-INTERAMERICANCOMMISSIONONHUMANRIGHTS | JUD | | Inter-American Commission on Human Rights
+INTERAMERICANCOMMISSIONONHUMANRIGHTS | IGO | | Inter-American Commission on Human Rights
 INTERPOL | IGO | | Interpol; INTERPOL
 IOC | NGO | | International Olympic Committee; IOC
 IOM | IGO | | International Organization for Migration; International Organisation for Migration; IOM
 IPCC | IGO | | Intergovernmental Panel on Climate Change; IPCC
 IRAQBODYCOUNT | NGO | | Iraq Body Count
 IRC | NGO | | International Rescue Committee; IRC
-IRMCT | JUD | | International Residual Mechanism for Criminal Tribunals
+IRMCT | IGO | | International Residual Mechanism for Criminal Tribunals
 ISAF | MIL | | International Security Assistance Force; ISAF; Resolute Support
 ISLAMICRELIEF | NGO | | Islamic Relief
 ISW | NGO | USA | Institute for the Study of War
-ITLOS | JUD | | International Tribunal for the Law of the Sea
+ITLOS | IGO | | International Tribunal for the Law of the Sea
 ITU | IGO | | International Telecommunication Union
 KFOR | MIL | | KFOR; Kosovo Force
-KSC | JUD | | Kosovo Specialist Chambers; Kosovo Specialist Prosecutor
+KSC | IGO | | Kosovo Specialist Chambers; Kosovo Specialist Prosecutor
 LIMAGROUP | IGO | | Lima Group
 LOCKHEED | BUS | USA | Lockheed Martin
 LUKOIL | BUS | RUS | Lukoil
@@ -188,7 +188,7 @@ OPERATIONSOPHIA | MIL | | Operation Sophia
 OSCE | IGO | | Organization for Security and Co-operation in Europe; Organisation for Security and Co-operation in Europe; Organization for Security and Cooperation in Europe; OSCE; ODIHR
 OTS | IGO | | Organization of Turkic States; Turkic Council
 OXFAM | NGO | | Oxfam
-PCA | JUD | | Permanent Court of Arbitration
+PCA | IGO | | Permanent Court of Arbitration
 PDVSA | BUS | VEN | PDVSA; Petroleos de Venezuela
 PEACENOW | NGO | ISR | Peace Now
 PETROBRAS | BUS | BRA | Petrobras

@@ -146,8 +146,14 @@ export function chosen(name: string, evidence: Evidence, sentence: number, said:
   const [best] = [...places, ...longer]
     .map((place, k) => ({ place, ...rankOf(place, evidence, sentence), k }))
     .toSorted((a, b) => b.rank - a.rank || a.k - b.k)
+  // A small town with a name of English words is nowhere until something speaks for its state: any "Lakeside" is not the one in California.
+  if (best && best.why === 'size' && best.place.people < SMALL && ENGLISH.has(best.place.country ?? '') && best.place.precision === 'city')
+    return undefined
   return best && { place: best.place, ...(several([...places, ...longer]) && { why: best.why }) }
 }
+
+const SMALL = 100
+const ENGLISH = new Set(['AUS', 'CAN', 'GBR', 'IRL', 'NZL', 'USA', 'ZAF'])
 
 function several(places: readonly Toponym[]): boolean {
   return places.some(({ country }) => country !== places[0]!.country)
