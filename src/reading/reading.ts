@@ -10,6 +10,7 @@ import { attributionsOf } from './attributions/attributions.ts'
 import type { AttributionModel } from './attributions/model/model.ts'
 import type { Event } from './event.ts'
 import { eventsOf } from './events/events.ts'
+import { withHomes } from './events/homes.ts'
 import { actorsKept, withNationals } from './events/nationals.ts'
 import type { Place } from './place.ts'
 import { placesOf } from './places/places.ts'
@@ -41,8 +42,9 @@ export function readingOf(article: Article, language: Language, cues?: Attributi
   const attributions = attributionsOf(article, language, named, times, cues)
   const cast = withSpeakers(named, language, attributions)
   const peopled = withNationals(article.id, language.tokens, cast, places)
-  const events = eventsOf(article, language, peopled, times, places, quantities, attributions)
-  const actors = actorsKept(cast, peopled, sidesOf(events))
+  const told = eventsOf(article, language, peopled, times, places, quantities, attributions)
+  const { events, cast: housed } = withHomes(article.id, language.tokens, peopled, places, told)
+  const actors = actorsKept(cast, housed, sidesOf(events))
   return { names: namesOf(cast), times, places, quantities, actors, attributions, events }
 }
 

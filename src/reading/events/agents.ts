@@ -3,6 +3,7 @@ import type { Cast } from '../actors/cast.ts'
 import { mentionAt } from '../actors/cast.ts'
 import { columns } from '../actors/gazetteer.ts'
 import { AGENTS } from '../lexicon/agents.ts'
+import { PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
 import { ROLES } from '../lexicon/roles.ts'
 import { parseClasses } from './classes.ts'
 import { caseOf } from './clause.ts'
@@ -10,7 +11,7 @@ import { PREDICATE_INDEX, temper } from './predicates.ts'
 
 /** Nouns for people and bodies that can act, and for what acts in somebody's hand (jets, missiles). */
 const classOf = parseClasses(AGENTS)
-const PEOPLE: ReadonlySet<string> = new Set([...classOf('people'), ...roleNouns()])
+const PEOPLE: ReadonlySet<string> = new Set([...classOf('people'), ...roleNouns(), ...peopleNouns()])
 const INSTRUMENTS = classOf('instrument')
 const PRONOUNS = classOf('pronoun')
 const MANY = classOf('many')
@@ -22,6 +23,13 @@ function roleNouns(): string[] {
     const [one = ''] = noun.split('/')
     return /^(?:person|group|body|head)$/.test(kind) && !marks.includes('plural') && /^[a-z]+$/.test(one) ? [one] : []
   })
+}
+
+/** The nouns of one word for people by their trade or walk of life. */
+function peopleNouns(): string[] {
+  return columns(PEOPLE_NOUNS).flatMap(([, list = '']) =>
+    list.split('; ').flatMap(entry => (/^[a-z]+(?:\/[a-z]+)?$/.test(entry) ? [entry.split('/')[0]!] : [])),
+  )
 }
 
 /** Whether a noun names somebody: a mention of an actor, or a word that can. */
@@ -81,9 +89,22 @@ export function ownerOfThing(tokens: Tokens, cast: Cast, token: number): number 
   const many = behind.find(child => MANY.has(form(tokens, child).toLowerCase()) && caseOf(tokens, child) === 'of')
   if (many !== undefined) return ownerOfThing(tokens, cast, many)
   // "attacks claimed by the brigade"
-  const claimed = below.find(child => tokens.deprel[child] === 'acl' && tokens.lemma[child] === 'claim')
+  const claimed = below.find(child => tokens.deprel[child] === 'acl' && CLAIMED.test(tokens.lemma[child]!))
   if (claimed !== undefined)
     return children(tokens, claimed).find(child => caseOf(tokens, child) === 'by' && mentionAt(cast, child) !== undefined)
+  // "imports of Polish meat", "exports from the Baltic states": whose what is within the thing is.
+  for (const child of below)
+    if (
+      child > token &&
+      isRelation(tokens.deprel[child]!, 'nmod') &&
+      /^(?:of|from)$/.test(caseOf(tokens, child) ?? '') &&
+      !mayBeSomebody(tokens, child)
+    ) {
+      const inner = children(tokens, child).find(
+        each => /^(?:nmod:poss|compound|amod)$/.test(tokens.deprel[each]!) && mentionAt(cast, each) !== undefined,
+      )
+      if (inner !== undefined) return inner
+    }
   // "Syrian army positions": whose army it is.
   return before
     .filter(child => tokens.deprel[child] === 'compound')
@@ -91,6 +112,8 @@ export function ownerOfThing(tokens: Tokens, cast: Cast, token: number): number 
     .find(child => mentionAt(cast, child) !== undefined)
 }
 
+/** "a bomb planted by rebels", "a rocket fired from the ridge by guerrillas" */
+const CLAIMED = /^(?:claim|plant|fire|launch|drop|lay|detonate|stage|mount|carry|order|throw|hurl)$/
 const OWNING = /^(?:of|by|from|in|on|to|for|with|against)$/
 /** "A bomb in Kabul" is no Afghan bomb. */
 const MADE = /^(?:of|by|from)$/

@@ -48,7 +48,7 @@ export function placeAt(
     const place = places[k]!
     if (place.start >= sentence.end) break
     if (taken.some(span => within(place, span))) continue
-    const token = headIn(tokens, place)
+    const token = settlement(tokens, headIn(tokens, place))
     const relation = tokens.deprel[token]!
     if (!isRelation(relation, 'obl') && !isRelation(relation, 'nmod')) continue
     if (!/^(?:in|at|near|outside|around|across|inside|over|off)$/.test(caseOf(tokens, token) ?? '')) continue
@@ -66,8 +66,18 @@ export function placeAt(
   return undefined
 }
 
+/** "in the border town of Mandera", "in the southern province of Helmand": the noun that says what kind of place it is stands in the clause. */
+function settlement(tokens: Tokens, token: number): number {
+  const head = tokens.head[token]!
+  const kind = tokens.deprel[token] === 'nmod' && caseOf(tokens, token) === 'of' && head >= 0 && SETTLEMENTS.test(tokens.lemma[head]!)
+  return kind ? head : token
+}
+
+const SETTLEMENTS =
+  /^(?:area|camp|capital|city|county|department|district|enclave|governorate|island|municipality|outskirt|part|peninsula|port|province|region|republic|resort|state|stronghold|suburb|territory|town|township|valley|village)$/
+
 /** The token of a span whose head lies outside it. */
-function headIn(tokens: Tokens, span: Span): number {
+export function headIn(tokens: Tokens, span: Span): number {
   let at = tokenAt(tokens, span.start)
   const first = at
   while (at < tokens.length && tokens.end[at]! <= span.end) {

@@ -45,7 +45,7 @@ export function clauseOf(tokens: Tokens, verb: number, depth = 0): Clause {
       ? at(given, 'obj')
       : passive
         ? surface
-        : (objectOf(tokens, verb, below, surface, depth) ?? nextObject(tokens, verb, below))
+        : (objectOf(tokens, verb, below, surface, depth) ?? addressee(tokens, verb, below) ?? nextObject(tokens, verb, below))
   // "gave Canada a deadline": of two objects the first is who gets the second, whatever the tree calls it.
   const objects = passive || !GIVING.has(tokens.lemma[verb]!) ? [] : below.filter(child => tokens.deprel[child] === 'obj' && child > verb)
   const indirect = below.find(child => tokens.deprel[child] === 'iobj') ?? (objects.length > 1 ? objects[0] : undefined)
@@ -65,6 +65,7 @@ export function clauseOf(tokens: Tokens, verb: number, depth = 0): Clause {
 export function isPassive(tokens: Tokens, verb: number, below: readonly number[] = children(tokens, verb)): boolean {
   if (below.some(child => tokens.deprel[child] === 'aux:pass')) return true
   if (below.some(child => tokens.deprel[child] === 'obj')) return false
+  if (isHeadlinePassive(tokens, verb, below)) return true
   if (below.some(child => tokens.deprel[child] === 'nsubj:pass')) return true
   if (tokens.xpos[verb] !== 'VBN' && !(tokens.xpos[verb] === 'VBD' && tokens.deprel[verb] === 'acl')) return false
   const relation = tokens.deprel[verb]!
@@ -79,6 +80,20 @@ export function isPassive(tokens: Tokens, verb: number, below: readonly number[]
   }
   return (
     relation === 'advcl' && !auxiliary && below.some(child => isRelation(tokens.deprel[child]!, 'obl') && caseOf(tokens, child) === 'by')
+  )
+}
+
+/** "Soldiers accused of attacking villagers", "Two charged over raid": a headline leaves the auxiliary out. */
+function isHeadlinePassive(tokens: Tokens, verb: number, below: readonly number[]): boolean {
+  if (!/^VB[ND]$/.test(tokens.xpos[verb]!) || !/^(?:root|ccomp|parataxis)$/.test(tokens.deprel[verb]!)) return false
+  if (below.some(child => isRelation(tokens.deprel[child]!, 'aux') || isRelation(tokens.deprel[child]!, 'ccomp'))) return false
+  const behind = form(tokens, verb + 1).toLowerCase()
+  // Verbs that always have an object: without one they are passive; else a participle with a subject and no auxiliary is.
+  if (behind === 'of') return /^(?:accuse|convict|suspect|acquit|clear)$/.test(tokens.lemma[verb]!)
+  return (
+    tokens.xpos[verb] === 'VBN' &&
+    below.some(child => isRelation(tokens.deprel[child]!, 'nsubj')) &&
+    /^(?:in|by|over|with|at|after|near|on|as|from)$/.test(behind)
   )
 }
 
@@ -207,6 +222,13 @@ function objectOf(
     if (object !== undefined && after - verb <= 3) return at(object, 'shared')
   }
   return undefined
+}
+
+/** "warned Paris that": who is told is the object of a verb that has no other, whatever the tree calls it. */
+function addressee(tokens: Tokens, verb: number, below: readonly number[]): Argument | undefined {
+  if (GIVING.has(tokens.lemma[verb]!)) return undefined
+  const told = below.find(child => tokens.deprel[child] === 'iobj' && child > verb)
+  return told === undefined ? undefined : at(told, 'iobj')
 }
 
 function agentBehind(tokens: Tokens, verb: number): Argument | undefined {

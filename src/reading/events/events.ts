@@ -9,6 +9,7 @@ import type { Place } from '../place.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Time } from '../time.ts'
 import { clauseSpan, placeAt, timeAt } from './circumstances.ts'
+import { finite } from './clause.ts'
 import { contextsOf } from './contexts.ts'
 import { countKind, countsOf } from './counts.ts'
 import { type Deed, deedsOf } from './deeds.ts'
@@ -77,7 +78,11 @@ function eventOf(article: Pick<Article, 'id' | 'text'>, tokens: Tokens, deed: De
   const trigger = spanOf(tokens, deed.trigger, deed.trigger)
   const sentence = sentenceSpan(tokens, tokens.sentence[deed.trigger]!)
   const spans = [deed.actor?.party.span, deed.recipient?.party.span].filter((span): span is Span => span !== undefined)
-  const anchors = [deed.trigger, ...(deed.verb === undefined ? [] : [deed.verb]), ...(deed.recipient ? [deed.recipient.token] : [])]
+  const anchors = [
+    deed.trigger,
+    ...(deed.verb === undefined ? [] : [deed.verb, ...mainVerb(tokens, deed.verb)]),
+    ...(deed.recipient ? [deed.recipient.token] : []),
+  ]
   const time = timeAt(tokens, around.times, sentence, anchors)
   const place = placeAt(tokens, around.places, sentence, anchors, spans)
   const counts = countsOf(tokens, deed, around.quantities)
@@ -114,6 +119,14 @@ function eventOf(article: Pick<Article, 'id' | 'text'>, tokens: Tokens, deed: De
     score: scoreOf(deed),
     why: whyOf(around.cast, deed),
   }
+}
+
+/** "stormed a camp near Jenin, killing six": what a participle tells is where and when its main verb is. */
+function mainVerb(tokens: Tokens, verb: number): number[] {
+  const head = tokens.head[verb]!
+  return head >= 0 && isRelation(tokens.deprel[verb]!, 'advcl') && tokens.xpos[verb] === 'VBG' && finite(tokens, verb) === undefined
+    ? [head]
+    : []
 }
 
 /** The other conjuncts of both sides: who takes part beside the two. */

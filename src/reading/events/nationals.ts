@@ -145,8 +145,8 @@ function stateActor({ key, name, type, country, sector, own }: Known): Omit<Acto
 /** The actors that a reading keeps: the first cast's, and of the second's those that an event has for a side. */
 export function actorsKept(cast: Cast, peopled: Cast, used: ReadonlySet<string>): readonly Actor[] {
   if (cast === peopled) return cast.actors
-  const own = new Set(cast.actors)
+  const own = new Set(cast.actors.map(({ id }) => id))
   return peopled.actors
-    .filter(actor => own.has(actor) || used.has(actor.id))
+    .filter(({ id }) => own.has(id) || used.has(id))
     .toSorted((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || b.mentions[0]!.end - a.mentions[0]!.end)
 }

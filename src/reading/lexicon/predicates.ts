@@ -69,7 +69,7 @@ arrest detain apprehend imprison jail round+up take+into_custody take>custody | 
 charge                                                 | COERCE    | arrest        | 173  | obj!@                | Prosecutors charged five officers with fraud
 sentence                                               | COERCE    | arrest        | 173  | obj!@                | A court sentenced him to ten years
 order>arrest|detention                                 | COERCE    | arrest        | 173  | of!                  | A judge ordered the arrest of the banker
-deport evict banish exile                              | COERCE    | deport        | 174  | obj!@                | Greece deported the migrants
+deport evict banish exile send+back turn+back          | COERCE    | deport        | 174  | obj!@                | Greece deported the migrants
 expel                                                  | COERCE    | deport        | 174  | obj!                 | The army expelled villagers
 ban bar prohibit outlaw forbid blacklist               | COERCE    | ban           | 172  | obj!                 | Ankara barred the fighters from crossing
 restrict curb limit censor                             | COERCE    | restrict      | 1721 | obj!                 | The ministry censored two papers
@@ -110,7 +110,7 @@ withdraw>peacekeeper|observer|inspector|monitor pull+out>peacekeeper|observer | 
 suspend>aid|assistance|delivery|supply|supplies|funding|fund|loan|support|help|subsidy|payment cut>aid|assistance|funding|fund|support|contribution cut+off>aid|assistance|funding|supply|fund|support|electricity|fuel|gas|oil|power|water halt>aid|assistance|funding|delivery|shipment|supply|export|support|import stop>aid|assistance|funding|support|export|supply|shipment|import|delivery freeze>aid|assistance|funding|loan withhold>aid|assistance|funding|payment|fund|support end>aid|assistance|funding|support reduce>aid|assistance|funding|import|support withdraw>support|aid|funding|assistance|loan slash>aid|funding|import | SANCTION  | discontinue   | 162  | to,for,from,with!    | Washington suspended aid to Cairo
 suspend>talk|negotiation|dialogue|cooperation|membership|tie|relation|contact|participation|agreement|deal|treaty|trade|contract|programme|program halt>talk|negotiation|cooperation|dialogue|trade|deal end>talk|negotiation|cooperation|dialogue|mediation|partnership|agreement|contract stop>talk|negotiation|cooperation|trade break+off>talk|negotiation cancel>talk|contract|agreement|deal|treaty|exercise|order call+off>talk|negotiation postpone>talk abandon>talk|negotiation|agreement|deal scrap>deal|agreement|treaty|talk|contract terminate>agreement|deal|treaty|contract|cooperation | SANCTION  | withdraw      | 164  | with,to,of,from!     | Seoul suspended talks with Pyongyang
 end>mediation_effort halt>mediation_effort suspend>mediation_effort | SANCTION  | withdraw      | 165  | between,with!        | The envoy ended mediation efforts between the factions
-walk+out walk+away pull+out quit                       | SANCTION  | withdraw      | 164  | of,from,obj!         | The union walked out of the talks
+walk+out walk+away quit                                | SANCTION  | withdraw      | 164  | of,from,obj!         | The union walked out of the talks
 withdraw>agreement|treaty|deal|accord|pact|organization|organisation|union|convention|membership|council pull+out>agreement|treaty|deal|accord leave>union|alliance|coalition | SANCTION  | withdraw      | 161  | from,of,obj!         | Washington withdrew from the accord
 shun ostracise ostracize isolate                       | SANCTION  | discontinue   | 160  | obj!                 | Five states boycotted the summit
 divest                                                 | SANCTION  | discontinue   | 160  | from!                | The fund divested from the firm
@@ -119,7 +119,7 @@ suspension/n cancellation/n withdrawal/n               | SANCTION  | withdraw   
 boycott/n                                              | PROTEST   | boycott       | 143  | of,against!          | a boycott of the summit
 # ---- ACCUSE
 accuse                                                 | ACCUSE    | allege        | 112  | obj!                 | Syria accused Israel of bombing an airport
-blame fault                                            | ACCUSE    | allege        | 112  | obj,on!              | He blamed the army for the deaths
+blame fault brand label                                | ACCUSE    | allege        | 112  | obj,on!              | He blamed the army for the deaths
 criticise criticize assail condemn denounce slam blast rebuke deplore decry lambast lambaste chide censure castigate reprimand berate scold disparage chastise deride ridicule mock admonish upbraid bash vilify malign deprecate | ACCUSE    | disapprove    | 111  | obj!                 | Lavrov blasted the coalition
 lash+out hit+out rail take+aim hit+back                | ACCUSE    | disapprove    | 111  | at,against!          | She lashed out at the bank
 challenge question contest dispute                     | ACCUSE    | disapprove    | 111  | obj!                 | The union contested the ruling
@@ -157,7 +157,7 @@ opposition/n objection/n resistance/n                  | REJECT    | -          
 # ---- THREATEN
 threaten menace                                        | THREATEN  | -             | 130  | obj,against!         | The rebels threatened the governor
 warn caution                                           | THREATEN  | -             | 130  | obj!                 | Beijing warned Taipei
-give>ultimatum|deadline issue>ultimatum|warning|threat deliver>ultimatum|warning | THREATEN  | relations     | 139  | second,to,against!   | They gave the mayor an ultimatum
+give>ultimatum|deadline|hour issue>ultimatum|warning|threat deliver>ultimatum|warning | THREATEN  | relations     | 139  | second,to,against!   | They gave the mayor an ultimatum
 threat/n ultimatum/n warning/n                         | THREATEN  | -             | 130  | against,to!          | threats against the judges
 # ---- PROTEST
 protest                                                | ACCUSE    | allege        | 114  | to!                  | Kenya protested to Uganda over the raid
@@ -169,6 +169,7 @@ strike+over walk+off stop>work down>tool               | PROTEST   | boycott    
 block>road|highway|street|bridge|entrance|traffic|railway | PROTEST   | obstruct      | 144  | -                    | Farmers blocked the highway
 stage>protest|demonstration|rally|march|sit-in|walkout hold>protest|demonstration|rally|march|sit-in|vigil organise>protest|demonstration|rally|march organize>protest|demonstration|rally|march join>protest|demonstration|march|strike mount>protest | PROTEST   | demo          | 141  | against,at,over,outside | Nurses staged a protest against the cuts
 stage>strike go>strike begin>strike call>strike hold>strike | PROTEST   | boycott       | 143  | against,at,over      | Drivers went on strike
+burn>flag|effigy|portrait tear>flag burn+down>embassy torch>embassy|flag stone>embassy pelt>embassy | PROTEST   | demo          | 140  | it,of,against!       | Students burnt the Danish flag
 go>street take>street                                  | PROTEST   | demo          | 141  | against,over         | Thousands took to the streets
 begin>hunger_strike stage>hunger_strike                | PROTEST   | hunger        | 142  | against,over         | Prisoners began a hunger strike
 protest/n demonstration/n rally/n march/n sit-in/n walkout/n picket/n uprising/n revolt/n | PROTEST   | demo          | 141  | against,over!        | protests against the levy
@@ -191,7 +192,7 @@ call+for                                               | REQUEST   | -          
 appeal plead                                           | REQUEST   | assist        | 020  | to,with!             | Haiti appealed to its neighbours
 demand request                                         | REQUEST   | -             | 100  | from,of,by,comp,for,obj | Residents demanded answers from the council
 seek>help|aid|assistance|support|permission|approval|extradition|backing solicit>aid|support request>aid|help|support|extradition | REQUEST   | assist        | 023  | from,of!             | Tunis sought help from Rome
-order instruct command direct                          | REQUEST   | -             | 100  | obj!                 | The judge ordered the firm to pay
+order instruct direct                                  | REQUEST   | -             | 100  | obj!                 | The judge ordered the firm to pay
 propose suggest recommend                              | REQUEST   | meet          | 020  | to,comp!             | Ankara proposed talks to Cairo
 invite                                                 | REQUEST   | meet          | 026  | obj!                 | The king invited the rebels
 insist                                                 | REQUEST   | -             | 100  | on,comp              | She insisted that the firm pay
@@ -222,6 +223,7 @@ hold>talk|meeting|negotiation|summit|consultation|discussion|dialogue|conversati
 visit tour                                             | CONSULT   | visit         | 042  | obj!                 | The pope visited Cuba
 leave depart                                           | CONSULT   | visit         | 042  | for!                 | The emir left for Cairo
 travel fly head go                                     | CONSULT   | visit         | 042  | to!                  | The minister flew to Oslo
+return                                                 | CONSULT   | visit         | 042  | to0!                 | The envoy returned to Kabul
 arrive land                                            | CONSULT   | visit         | 042  | in,at!               | The envoy arrived in Kabul
 make>visit|trip|tour pay>visit begin>visit|tour|trip start>visit|tour wrap+up>visit|tour end>visit|tour complete>visit | CONSULT   | visit         | 042  | to,of!               | The king paid a visit to Rabat
 receive greet                                          | CONSULT   | visit         | 043  | obj!@                | The emir received the envoy
@@ -289,7 +291,7 @@ permission/n                                           | CONCEDE   | -          
 # ---- RETREAT
 release free                                           | RETREAT   | release       | 0841 | obj!@                | The rebels released six nurses
 return hand+back give+back repatriate                  | RETREAT   | return        | 0842 | to,obj!=             | Germany returned the bones to Namibia
-withdraw retreat pull+back redeploy+from pull+out+from back+down back+off | RETREAT   | withdraw      | 0872 | from,out             | Troops withdrew from the valley
+withdraw retreat pull+back pull+out redeploy+from back+down back+off | RETREAT   | withdraw      | 0872 | from,out,of           | Troops withdrew from the valley
 surrender lay+down>arm|weapon                          | RETREAT   | disarm        | 0874 | to,-                 | Fighters laid down their arms
 disarm demobilise demobilize dismantle destroy>stockpile|weapon decommission | RETREAT   | disarm        | 0873 | obj,-                | The group disarmed
 declare>ceasefire|truce|cease_fire|cease-fire|cessation announce>ceasefire|truce|cease_fire|cease-fire|withdrawal|cessation order>ceasefire|withdrawal|release observe>ceasefire|truce sign>ceasefire|truce agree>ceasefire|truce reach>ceasefire|truce halt>attack|offensive|bombing|fire|operation|strike|hostility cease>fire|attack|hostility stop>attack|bombing|fighting|fire end>hostility|war|conflict|offensive|campaign|fighting|operation | RETREAT   | ceasefire     | 0871 | with,against,on,in,from | The rebels declared a ceasefire with Manila
