@@ -106,12 +106,14 @@ export function antecedents(text: Text, focus: readonly Focus[], i: number, pron
   return [...ranks].toSorted((a, b) => b[1] - a[1])
 }
 
-/** The verb whose clause a token is in: the nearest verb above. */
+/** The head of the clause that a token is in: the nearest verb above, or what a clause has for a verb ("said he was ready"). */
 function clauseOf({ tokens }: Text, i: number): number {
   let at = tokens.head[i]!
-  for (let k = 0; k < 20 && at >= 0 && tokens.upos[at] !== 'VERB'; k++) at = tokens.head[at]!
+  for (let k = 0; k < 20 && at >= 0 && tokens.upos[at] !== 'VERB' && !CLAUSES.test(tokens.deprel[at]!); k++) at = tokens.head[at]!
   return at
 }
+
+const CLAUSES = /^(?:ccomp|advcl|acl|csubj|parataxis)/
 
 function agrees(draft: Draft, { number, gender }: Pronoun): boolean {
   if (number === 'human') return draft.human && !draft.plural && (!draft.gender || draft.gender === gender)

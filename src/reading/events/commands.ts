@@ -33,7 +33,7 @@ const SPEECH = new Set(
 )
 
 export function commandAt(tokens: Tokens, token: number): Command | undefined {
-  return ordered(tokens, token) ?? dutyAt(tokens, token)
+  return ordered(tokens, token) ?? dutyAt(tokens, token) ?? refusalAt(tokens, token) ?? chargeAt(tokens, token) ?? menaceAt(tokens, token)
 }
 
 function ordered(tokens: Tokens, token: number): Command | undefined {
@@ -100,6 +100,95 @@ function dutyAt(tokens: Tokens, token: number): Command | undefined {
     covers: covered(tokens, complement),
   }
 }
+
+/** "Iran said it will not suspend its work despite the demands of": a refusal, of whatever it is that one says one will not do. */
+function refusalAt(tokens: Tokens, token: number): Command | undefined {
+  if (tokens.upos[token] !== 'VERB' || !isSaying(tokens.lemma[token]!)) return undefined
+  const complement = children(tokens, token).find(child => isRelation(tokens.deprel[child]!, 'ccomp') && tokens.upos[child] === 'VERB')
+  if (complement === undefined || STATES.has(tokens.lemma[complement]!) || SPEECH.has(tokens.lemma[complement]!)) return undefined
+  const below = children(tokens, complement)
+  const willed = below.some(child => isRelation(tokens.deprel[child]!, 'aux') && /^(?:will|would|'ll|wo)$/i.test(form(tokens, child)))
+  const denied = below.some(child => /^(?:not|n't|n’t|never)$/i.test(form(tokens, child)))
+  const oneself = below.some(child => isRelation(tokens.deprel[child]!, 'nsubj') && /^(?:it|he|she|they|we|i)$/i.test(form(tokens, child)))
+  const clause = clauseOf(tokens, token)
+  if (!willed || !denied || !oneself || !clause.subject || matchVerb(tokens, complement)) return undefined
+  return { operator: WONT, type: 'REJECT', cameo: '120', trigger: token, clause, actor: clause.subject, covers: [] }
+}
+
+/** "Khartoum charged that Chad was arming rebels", "Delhi said Pakistan was behind the raid": an accusation of whoever is said to do it. */
+function chargeAt(tokens: Tokens, token: number): Command | undefined {
+  if (tokens.upos[token] !== 'VERB') return undefined
+  const lemma = tokens.lemma[token]!
+  const charging = /^(?:allege|charge|claim)$/.test(lemma)
+  if (!charging && !isSaying(lemma)) return undefined
+  const complement = children(tokens, token).find(child => isRelation(tokens.deprel[child]!, 'ccomp'))
+  if (complement === undefined) return undefined
+  const clause = clauseOf(tokens, token)
+  const inner = clauseOf(tokens, complement)
+  const blamed = isBlamed(tokens, complement)
+  const deed = charging && tokens.upos[complement] === 'VERB' ? matchVerb(tokens, complement) : undefined
+  const recipient = blamed ?? (deed && temper(deed.predicate.type) === 'hostile' ? inner.subject : undefined)
+  if (!clause.subject || !recipient || recipient.token === clause.subject.token) return undefined
+  return {
+    operator: CHARGE,
+    type: 'ACCUSE',
+    cameo: '112',
+    trigger: token,
+    clause,
+    actor: clause.subject,
+    recipient,
+    covers: covered(tokens, complement),
+  }
+}
+
+/** "Pakistan was behind the raid", "Minsk was responsible for the crash", "Oslo was to blame": the subject of it. */
+function isBlamed(tokens: Tokens, complement: number): Argument | undefined {
+  const below = children(tokens, complement)
+  const subject = below.find(child => isRelation(tokens.deprel[child]!, 'nsubj'))
+  const behind = below.some(child => tokens.deprel[child] === 'case' && form(tokens, child).toLowerCase() === 'behind')
+  const guilty = /^(?:responsible|guilty|culpable|blame)$/.test(tokens.lemma[complement]!)
+  const denied = below.some(child => /^(?:not|n't|n’t|never|no)$/i.test(form(tokens, child)))
+  return subject !== undefined && (behind || guilty) && !denied ? { token: subject, path: 'complement>nsubj' } : undefined
+}
+
+const CHARGE: Operator = { words: 'charge+that', noun: false, lemma: 'charge', that: true, made: {}, negative: false }
+
+/** "Tehran said American bases would be hit if it came under attack": a threat by who says so, where nobody else is said to do it. */
+function menaceAt(tokens: Tokens, token: number): Command | undefined {
+  if (tokens.upos[token] !== 'VERB' || !(isSaying(tokens.lemma[token]!) || tokens.lemma[token] === 'warn')) return undefined
+  const complement = children(tokens, token).find(child => isRelation(tokens.deprel[child]!, 'ccomp') && tokens.upos[child] === 'VERB')
+  if (complement === undefined) return undefined
+  const below = children(tokens, complement)
+  const willed = below.some(child => isRelation(tokens.deprel[child]!, 'aux') && /^(?:will|would|'ll)$/i.test(form(tokens, child)))
+  const denied = below.some(child => /^(?:not|n't|n’t|never)$/i.test(form(tokens, child)))
+  const bound = clauseOf(tokens, complement)
+  const clause = clauseOf(tokens, token)
+  const oneself = below.some(child => isRelation(tokens.deprel[child]!, 'nsubj') && /^(?:it|he|she|they|we|i)$/i.test(form(tokens, child)))
+  const conditional = below.some(
+    child => tokens.deprel[child] === 'advcl' && children(tokens, child).some(mark => /^(?:if|unless)$/i.test(form(tokens, mark))),
+  )
+  // In the passive without a doer, or by oneself on a condition.
+  if (!willed || denied || !clause.subject || !((bound.passive && !bound.subject) || (oneself && conditional))) return undefined
+  const deed = matchVerb(tokens, complement)
+  if (!deed?.recipient || temper(deed.predicate.type) !== 'hostile') return undefined
+  return {
+    operator: MENACE,
+    type: 'THREATEN',
+    cameo: finer('130', deed.predicate.type),
+    trigger: token,
+    clause,
+    actor: clause.subject,
+    recipient: { token: deed.recipient.token, path: `deed>${deed.recipient.path}` },
+    covers: covered(tokens, complement),
+  }
+}
+
+const MENACE: Operator = { words: 'say+would', noun: false, lemma: 'threaten', that: true, made: {}, negative: false }
+
+/** What nobody wills. */
+const STATES = new Set('be have affect change harm hurt matter need happen occur mean cost last rain lead cause solve work'.split(' '))
+
+const WONT: Operator = { words: 'say+will+not', noun: false, lemma: 'say', that: true, made: {}, negative: false }
 
 const DUTY: Operator = { words: 'say+must', noun: false, lemma: 'say', that: true, made: {}, negative: false }
 

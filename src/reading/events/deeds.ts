@@ -1,4 +1,4 @@
-import { children, type Tokens } from '../../language/index.ts'
+import { children, form, type Tokens } from '../../language/index.ts'
 import type { Cast } from '../actors/cast.ts'
 import type { EventType } from '../event.ts'
 import { isHostileDeed } from './agents.ts'
@@ -56,13 +56,14 @@ export function deedsOf(tokens: Tokens, cast: Cast): Deed[] {
     const tie = told.has(i) ? undefined : tieAt(tokens, cast, i)
     if (tie) found.push(deedOfTie(tokens, cast, tie))
   }
-  return found.filter(deed => !isContent(tokens, deed, told)).toSorted((a, b) => a.trigger - b.trigger)
+  return found.filter(deed => !isContent(tokens, deed, told) && !isGround(tokens, deed, told)).toSorted((a, b) => a.trigger - b.trigger)
 }
 
 const DONE: ReadonlySet<string> = new Set(['actual', 'ongoing', 'habitual'])
 
 /** What a told deed is about, and did not happen, is that deed's content: "warned them that troops would come", "a demand that they disarm". */
-function isContent(tokens: Tokens, { verb, standing }: Deed, told: ReadonlyMap<number, Deed>): boolean {
+function isContent(tokens: Tokens, { trigger, verb, standing }: Deed, told: ReadonlyMap<number, Deed>): boolean {
+  if (verb === undefined && isAskedFor(tokens, trigger, told)) return true
   if (verb === undefined || (DONE.has(standing.modality) && !standing.negative)) return false
   let at = verb
   for (let steps = 0; steps < CONTENT_DEPTH && /^(?:ccomp|xcomp|acl|conj)$/.test(tokens.deprel[at]!); steps++) {
@@ -74,7 +75,26 @@ function isContent(tokens: Tokens, { verb, standing }: Deed, told: ReadonlyMap<n
   return false
 }
 
+/** "demanded the release of the monks", "offered a withdrawal from the heights": what is asked, offered, refused or threatened did not happen. */
+function isAskedFor(tokens: Tokens, noun: number, told: ReadonlyMap<number, Deed>): boolean {
+  let at = noun
+  for (let steps = 0; steps < 3 && /^(?:obj|obl|nmod|conj)$/.test(tokens.deprel[at]!); steps++) {
+    at = tokens.head[at]!
+    const over = told.get(at)
+    if (over) return over.trigger !== noun && /^(?:AGREE|REJECT|REQUEST|THREATEN)$/.test(over.type)
+  }
+  return false
+}
+
 const CONTENT_DEPTH = 4
+
+/** "denounced Georgia for sheltering rebels", "thanked Oslo for hosting the talks": why somebody is blamed or praised is content of that, and no news of its own. */
+function isGround(tokens: Tokens, { verb }: Deed, told: ReadonlyMap<number, Deed>): boolean {
+  if (verb === undefined || tokens.xpos[verb] !== 'VBG' || !/^(?:advcl|acl|xcomp|ccomp)$/.test(tokens.deprel[verb]!)) return false
+  if (!children(tokens, verb).some(child => tokens.deprel[child] === 'mark' && /^(?:for|of|over)$/i.test(form(tokens, child)))) return false
+  const judged = told.get(tokens.head[verb]!)
+  return judged !== undefined && /^(?:ACCUSE|SUPPORT|SANCTION|THREATEN)$/.test(judged.type)
+}
 
 /** A tie told in passing holds as a rule, whatever else the sentence tells. */
 function deedOfTie(tokens: Tokens, cast: Cast, { trigger, type, word, actor, recipient }: Tie): Deed {
@@ -178,7 +198,10 @@ function sides(tokens: Tokens, cast: Cast, type: EventType, match: Match | Comma
   const actor = match.actor && sideOf(tokens, cast, match.actor)
   const named = match.recipient && sideOf(tokens, cast, match.recipient)
   // "agreed to open their gates": what is one's own is nobody else.
-  const found = named?.party.actor !== undefined && named.party.actor === actor?.party.actor ? undefined : named
+  const found =
+    named?.party.actor !== undefined && (named.party.actor === actor?.party.actor || isOwnThing(tokens, cast, named, actor))
+      ? undefined
+      : named
   // "put its forces on alert": one's own are nobody to whom such a deed is done.
   const others = found && THROUGH_THINGS.has(type) && isOwn(tokens, cast, found, actor) ? undefined : found
   const better =
@@ -190,6 +213,14 @@ function sides(tokens: Tokens, cast: Cast, type: EventType, match: Match | Comma
       : undefined
   const recipient = better ?? others
   return { ...(actor && { actor }), ...(recipient && { recipient }) }
+}
+
+/** "Japan's premier apologised for his country's rule over Korea": a thing of the actor's own state. */
+function isOwnThing(tokens: Tokens, cast: Cast, { token }: Side, actor: Side | undefined): boolean {
+  const owner = possessor(tokens, token)
+  const state = owner && /^(?:country|nation|people|government)$/.test(tokens.lemma[owner.token]!) ? owner.token : undefined
+  const whose = state === undefined ? undefined : possessor(tokens, state)
+  return state !== undefined && whose !== undefined && isOneOwn(tokens, cast, state, whose.token, actor)
 }
 
 function isOwn(tokens: Tokens, cast: Cast, { token }: Side, actor: Side | undefined): boolean {

@@ -26,7 +26,7 @@ const ANNOUNCED: ReadonlySet<EventType> = new Set([
 
 /** The intent that "will" makes of a deed: "will release" AGREE, "will not release" REJECT, "will strike" THREATEN; undefined where it makes none. */
 export function intentOf(type: EventType, standing: Standing): Intent | undefined {
-  const word = standing.why.find(each => each === 'will' || each === 'would')
+  const word = standing.why.find(each => each === 'will' || each === 'would' || PLANNED.has(each))
   if (
     // "will not go to Rome if": a condition makes it no less a refusal.
     !(standing.modality === 'planned' || (standing.modality === 'hypothetical' && word === 'will')) ||
@@ -37,11 +37,14 @@ export function intentOf(type: EventType, standing: Standing): Intent | undefine
     return undefined
   const friendly = temper(type) === 'friendly'
   if (standing.negative) return friendly ? { type: 'REJECT', cameo: REFUSED[type] ?? '120', modality: 'refused' } : undefined
-  if (type === 'AGREE') return undefined
+  if (type === 'AGREE' || (PLANNED.has(word) && !friendly)) return undefined
   return friendly
     ? { type: 'AGREE', cameo: PROMISED[type] ?? '030', modality: 'promised' }
     : { type: 'THREATEN', cameo: THREATENED[type] ?? '130', modality: 'threatened' }
 }
+
+/** Words of a plan: a friendly deed that is planned is an intent to cooperate; a hostile one is no threat before it is uttered. */
+const PLANNED = new Set(['plan', 'intend'])
 
 const PROMISED: { readonly [type: string]: string } = {
   AID: '033',

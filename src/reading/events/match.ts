@@ -103,6 +103,8 @@ function objectWord(tokens: Tokens, clause: Clause, wanted: readonly string[]): 
   for (const child of [...children(tokens, clause.verb), ...near]) {
     const relation = tokens.deprel[child]!
     if (isRelation(relation, 'nsubj') && relation !== 'nsubj:pass' && !near.includes(child)) continue
+    // "gave the consul 48 hours": a time that is the predicate's own.
+    if (relation === 'time' && tokens.lemma[child] === 'hour' && isOneOf(tokens, child, wanted)) return child
     if (!/^(?:obj|obl|nsubj:pass|xcomp|advmod|iobj|compound)/.test(relation) && !near.includes(child)) continue
     // Beside an object a prepositional phrase is part of the predicate only in set phrases ("put forces on alert").
     if (
@@ -159,6 +161,8 @@ function hasOtherParticle(tokens: Tokens, verb: number): boolean {
 function hasParticle(tokens: Tokens, clause: Clause, particle: string): boolean {
   // As a preposition only where it is no place: "take in refugees", but not "take part in talks".
   if (particle !== 'in' && particle !== 'on' && clause.obliques.some(({ by }) => by === particle)) return true
+  // "handed over two policemen": right behind the verb it is its particle, though the tree count with it.
+  if (/^(?:over|up|out|back|off|down)$/.test(particle) && form(tokens, clause.verb + 1).toLowerCase() === particle) return true
   return children(tokens, clause.verb).some(
     child => form(tokens, child).toLowerCase() === particle && /^(?:compound:prt|advmod|case|mark|obl|advcl)$/.test(tokens.deprel[child]!),
   )

@@ -2,6 +2,7 @@ import { actorOf, type Cast, mentionAt } from '../actors/cast.ts'
 import { form, type Tokens } from '../../language/index.ts'
 import type { EventType } from '../event.ts'
 import { isAccident } from './accidents.ts'
+import { isInstrument } from './agents.ts'
 import { isContest } from './contests.ts'
 import type { Deed } from './deeds.ts'
 import type { Standing } from './standing.ts'
@@ -31,9 +32,13 @@ const EFFORTS: ReadonlySet<string> = new Set(['effort', 'campaign', 'fight', 'st
 const DECLARED: ReadonlySet<string> = new Set(['actual', 'ongoing', 'habitual', 'promised', 'threatened', 'refused'])
 
 /** Whether a deed is one between somebody and somebody: the disease of event coders is to see too many. */
-export function isTold(tokens: Tokens, cast: Cast, { actor, recipient, type, trigger, verb, standing, lemma, cameo }: Deed): boolean {
+export function isTold(tokens: Tokens, cast: Cast, { actor, recipient, type, trigger, verb, standing, lemma, cameo, why }: Deed): boolean {
   if (type === 'ASSAULT' && isContest(tokens, trigger, lemma)) return false
   if (type === 'ASSAULT' && actor?.party.actor === undefined && isAccident(tokens, trigger)) return false
+  // "Refugees poured into Kenya" attack nobody.
+  if (type === 'ASSAULT' && INCURSION.test(why) && !(actor && isArmed(tokens, cast, actor))) return false
+  // Marines that land visit nobody.
+  if (cameo === '042' && actor && isArmed(tokens, cast, actor) && tokens.xpos[actor.token]!.endsWith('S')) return false
   // A visit is one by somebody in public life: a tourist's or a team's is none.
   if (cameo === '042' && actor && !isPublic(tokens, cast, actor)) return false
   if (PUBLIC.has(type) && actor && !isPublic(tokens, cast, actor) && !(recipient && isPublic(tokens, cast, recipient))) return false
@@ -52,6 +57,15 @@ export function isTold(tokens: Tokens, cast: Cast, { actor, recipient, type, tri
   if (verb === undefined) return recipient !== undefined
   if (standing.modality === 'planned' && standing.why.every(each => each === 'to')) return false
   return recipient !== undefined || ALONE.has(type)
+}
+
+/** Movements that are an attack where soldiers make them. */
+const INCURSION = /^(?:(?:roll|push|pour|sweep|thrust|march|drive|advance|close|cross)\+|enter$)/
+
+/** Soldiers, rebels, or what they fight with. */
+function isArmed(tokens: Tokens, cast: Cast, { party, token }: Side): boolean {
+  const sector = party.actor === undefined ? undefined : actorOf(cast, party.actor)?.sector
+  return sector === 'MIL' || sector === 'REB' || isInstrument(tokens, token)
 }
 
 /** Types that are news only where a state, a body or somebody in a public post is a side: "she flew to Florida", "the chef thanked his staff" are none. */

@@ -127,7 +127,7 @@ KGZ KG | Kyrgyzstan; Kyrgyz Republic | Kyrgyz; Kyrgyzstani | | Bishkek |
 KHM KH | Cambodia; Kampuchea | Cambodian; Khmer | Cambodian | Phnom Penh |
 KIR KI | Kiribati | I-Kiribati | | Tarawa |
 KNA KN | Saint Kitts and Nevis; St. Kitts and Nevis; St Kitts and Nevis | Kittitian | Kittitian | Basseterre |
-KOR KR | South Korea; Republic of Korea; S. Korea; ROK | South Korean | South Korean | Seoul | Blue House; Cheong Wa Dae
+KOR KR | South Korea; Republic of Korea; S. Korea; ROK; Korea | South Korean | South Korean | Seoul | Blue House; Cheong Wa Dae
 KWT KW | Kuwait | Kuwaiti | Kuwaiti | Kuwait City |
 LAO LA | Laos | Laotian; Lao | Laotian | Vientiane |
 LBN LB | Lebanon | Lebanese | | Beirut | Baabda

@@ -12,6 +12,7 @@ export const PREDICATES = `
 # ---- ASSAULT
 attack assault ambush storm                            | ASSAULT   | -             | 190  | obj,on,against       | Rebels attacked an army post
 strike hit target pound                                | ASSAULT   | -             | 190  | obj!,on,against,at   | Jets struck the airport
+torpedo sink ram strafe firebomb rocket dynamite       | ASSAULT   | -             | 190  | obj!                 | A submarine torpedoed a frigate
 shell bombard                                          | ASSAULT   | heavy-weapons | 194  | obj!                 | The army shelled the suburb
 bomb                                                   | ASSAULT   | -             | 195  | obj!                 | Turkey bombed the camps
 gas poison                                             | ASSAULT   | unconventional | 2041 | obj!                 | The regime gassed villagers
@@ -34,7 +35,7 @@ march+off lead+away drag+away haul+off                   | ASSAULT   | abduct   
 hold>shield use>shield                                 | ASSAULT   | abduct        | 184  | obj!                 | Fighters held villagers as human shields
 take>hostage|captive hold>hostage|captive              | ASSAULT   | abduct        | 181  | obj!@                | Bandits are holding nine monks hostage
 join>fight|war|battle|campaign wage>war|campaign|battle | ASSAULT   | -             | 190  | against,on!          | Jordan joined the fight against the jihadists
-fight>war|battle|campaign                                | ASSAULT   | -             | 190  | with,against!        | Chad fought a short war with Libya
+fight>war|battle|campaign|duel                           | ASSAULT   | -             | 190  | with~,against~       | Chad fought a short war with Libya
 fight battle combat                                    | ASSAULT   | -             | 190  | obj,against,with!    | Kurdish units fought the jihadists
 clash skirmish                                         | ASSAULT   | -             | 190  | with~                | Police clashed with miners
 trade>fire|blow exchange>fire                          | ASSAULT   | -             | 193  | with~                | The two armies exchanged fire
@@ -44,6 +45,7 @@ commit>atrocity|crime|massacre|abuse|violence perpetrate>atrocity|crime|massacre
 use>chemical_weapon|poison_gas|nerve_gas|chlorine|sarin    | ASSAULT   | unconventional | 204  | against,on,in!       | The regime used poison gas against villagers
 use>weapon|gas|force|artillery|explosive|violence|cannon   | ASSAULT   | -             | 190  | against,on!          | Troops used artillery against the marchers
 eradicate eliminate defeat wipe+out crush+out vanquish | ASSAULT   | -             | 190  | obj!                 | The army defeated the rebels
+roll+into push+into pour+into sweep+into thrust+into march+into drive+into advance+into advance+on close+in cross+into enter | ASSAULT | - | 190 | into,on,obj! | Tanks rolled into the capital
 invade                                                 | ASSAULT   | -             | 190  | obj!                 | Iraq invaded Kuwait
 destroy demolish raze torch burn+down blow+up flatten  | ASSAULT   | seize         | 1712 | obj!                 | Bulldozers demolished the house
 crush quell                                            | ASSAULT   | -             | 175  | obj!                 | Troops crushed the uprising
@@ -103,19 +105,19 @@ occupation/n annexation/n                              | COERCE    | seize      
 curfew/n                                               | COERCE    | curfew        | 1723 | on,in!               | a curfew in the capital
 # ---- SANCTION
 sever>tie|relation|link|contact break>relation|tie cut>tie|relation|link|contact cut+off>tie|relation|contact break+off>tie|relation|talk downgrade>tie|relation freeze>relation|tie end>relationship | SANCTION  | withdraw      | 161  | with,to!             | Riyadh severed relations with Tehran
-recall>ambassador|envoy|diplomat withdraw>ambassador|envoy|diplomat | SANCTION  | withdraw      | 161  | from,to,in,-         | Paris recalled its ambassador from Rome
+recall>ambassador|envoy|diplomat call+home>ambassador|envoy|diplomat call+back>ambassador|envoy|diplomat withdraw>ambassador|envoy|diplomat | SANCTION  | withdraw      | 161  | from,to,in,-         | Paris recalled its ambassador from Rome
 expel>diplomat|ambassador|attache|envoy|consul         | SANCTION  | expel         | 166  | it!                  | London expelled four diplomats
 expel>observer|inspector|monitor|agency|worker|peacekeeper|staff | SANCTION  | expel         | 1662 | it!                  | Khartoum expelled aid workers
 withdraw>peacekeeper|observer|inspector|monitor pull+out>peacekeeper|observer | SANCTION  | expel         | 1661 | from!                | Oslo withdrew its observers from the valley
 suspend>aid|assistance|delivery|supply|supplies|funding|fund|loan|support|help|subsidy|payment cut>aid|assistance|funding|fund|support|contribution cut+off>aid|assistance|funding|supply|fund|support|electricity|fuel|gas|oil|power|water halt>aid|assistance|funding|delivery|shipment|supply|export|support|import stop>aid|assistance|funding|support|export|supply|shipment|import|delivery freeze>aid|assistance|funding|loan withhold>aid|assistance|funding|payment|fund|support end>aid|assistance|funding|support reduce>aid|assistance|funding|import|support withdraw>support|aid|funding|assistance|loan slash>aid|funding|import | SANCTION  | discontinue   | 162  | to,for,from,with!    | Washington suspended aid to Cairo
-suspend>talk|negotiation|dialogue|cooperation|membership|tie|relation|contact|participation|agreement|deal|treaty|trade|contract|programme|program halt>talk|negotiation|cooperation|dialogue|trade|deal end>talk|negotiation|cooperation|dialogue|mediation|partnership|agreement|contract stop>talk|negotiation|cooperation|trade break+off>talk|negotiation cancel>talk|contract|agreement|deal|treaty|exercise|order call+off>talk|negotiation postpone>talk abandon>talk|negotiation|agreement|deal scrap>deal|agreement|treaty|talk|contract terminate>agreement|deal|treaty|contract|cooperation | SANCTION  | withdraw      | 164  | with,to,of,from!     | Seoul suspended talks with Pyongyang
+suspend>talk|negotiation|dialogue|cooperation|membership|tie|relation|contact|exchange|visit|participation|agreement|deal|treaty|trade|contract|programme|program freeze>talk|negotiation|trade|contact|cooperation|dialogue halt>talk|negotiation|cooperation|dialogue|trade|deal end>talk|negotiation|cooperation|dialogue|mediation|partnership|agreement|contract stop>talk|negotiation|cooperation|trade break+off>talk|negotiation cancel>talk|contract|agreement|deal|treaty|exercise|order call+off>talk|negotiation postpone>talk abandon>talk|negotiation|agreement|deal scrap>deal|agreement|treaty|talk|contract terminate>agreement|deal|treaty|contract|cooperation | SANCTION  | withdraw      | 164  | with,to,of,from!     | Seoul suspended talks with Pyongyang
 end>mediation_effort halt>mediation_effort suspend>mediation_effort | SANCTION  | withdraw      | 165  | between,with!        | The envoy ended mediation efforts between the factions
 walk+out walk+away quit                                | SANCTION  | withdraw      | 164  | of,from,obj!         | The union walked out of the talks
 withdraw>agreement|treaty|deal|accord|pact|organization|organisation|union|convention|membership|council pull+out>agreement|treaty|deal|accord leave>union|alliance|coalition | SANCTION  | withdraw      | 161  | from,of,obj!         | Washington withdrew from the accord
 shun ostracise ostracize isolate                       | SANCTION  | discontinue   | 160  | obj!                 | Five states boycotted the summit
 divest                                                 | SANCTION  | discontinue   | 160  | from!                | The fund divested from the firm
 lay+off sack fire dismiss suspend                      | SANCTION  | discontinue   | 160  | obj!@                | The firm laid off 300 miners
-suspension/n cancellation/n withdrawal/n               | SANCTION  | withdraw      | 160  | of,from!             | the suspension of aid
+suspension/n cancellation/n                            | SANCTION  | withdraw      | 160  | of,from!             | the suspension of aid
 boycott/n                                              | PROTEST   | boycott       | 143  | of,against!          | a boycott of the summit
 # ---- ACCUSE
 accuse                                                 | ACCUSE    | allege        | 112  | obj!                 | Syria accused Israel of bombing an airport
@@ -142,7 +144,8 @@ investigation/n probe/n inquiry/n                      | ACCUSE    | investigate
 # ---- REJECT
 cancel>visit|meeting|summit|trip call+off>visit|meeting|summit|trip postpone>visit|meeting|summit|trip | REJECT    | meet          | 125  | with,to,of,from!     | The king cancelled a visit to Oman
 quash refute                                           | REJECT    | -             | 120  | of,by,from,obj!      | The court quashed the order
-reject dismiss rebuff spurn snub turn+down rule+out shoot+down repudiate disavow shrug+off brush+off wave+away | REJECT    | -             | 120  | of,from,by,obj!      | Turkey turned down the plan
+reject dismiss rebuff spurn snub turn+down rule+out shoot+down repudiate disavow shrug+off brush+off brush+aside wave+away wave+aside push+aside | REJECT    | -             | 120  | of,from,by,obj!      | Turkey turned down the plan
+have>no_intention|no_plan|no_desire|no_wish see>no_reason|no_need | REJECT    | -             | 120  | of,with,to           | Ankara has no intention of leaving Cyprus
 refuse decline                                         | REJECT    | -             | 120  | second,obj,to,with,by! | Ankara refused Washington permission
 deny>permission|access|entry|visa|request|bail|appeal|asylum|right | REJECT    | -             | 120  | second,to,obj!       | The embassy denied her a visa
 oppose resist object                                   | REJECT    | -             | 120  | obj,to,against!      | Moscow opposed the resolution
@@ -157,7 +160,7 @@ opposition/n objection/n resistance/n                  | REJECT    | -          
 # ---- THREATEN
 threaten menace                                        | THREATEN  | -             | 130  | obj,against!         | The rebels threatened the governor
 warn caution                                           | THREATEN  | -             | 130  | obj!                 | Beijing warned Taipei
-give>ultimatum|deadline|hour issue>ultimatum|warning|threat deliver>ultimatum|warning | THREATEN  | relations     | 139  | second,to,against!   | They gave the mayor an ultimatum
+give>ultimatum|deadline|hour issue>ultimatum|warning|threat deliver>ultimatum|warning | THREATEN  | relations     | 139  | second,to,against,obj! | They gave the mayor an ultimatum
 threat/n ultimatum/n warning/n                         | THREATEN  | -             | 130  | against,to!          | threats against the judges
 # ---- PROTEST
 protest                                                | ACCUSE    | allege        | 114  | to!                  | Kenya protested to Uganda over the raid
