@@ -5,7 +5,7 @@ import type { Description } from './descriptions.ts'
 import { emptyDraft, type Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
 import { foldName } from './fold.ts'
-import { officeHolder } from './leaders.ts'
+import { leaderCalled, officeHolder } from './leaders.ts'
 import { isHyphenated, type Text } from './text.ts'
 import { countryOfTown } from './towns.ts'
 import { countryInView } from './view.ts'
@@ -148,7 +148,7 @@ function typeOf(kind: string, sector: Sector, plural: boolean): ActorType {
 }
 
 /** The actor that the described one belongs to: a state or body said beside the noun, or whom its possessive means. */
-function ownerOf(text: Text, focus: readonly Focus[], { owner, first, head, pronoun, within }: Description): Draft | undefined {
+function ownerOf(text: Text, focus: readonly Focus[], { owner, first, head, pronoun, within, noun }: Description): Draft | undefined {
   if (owner) {
     const said = focus.findLast(({ draft }) => draft.known?.key === owner.known.key)?.draft
     if (said) return said
@@ -160,7 +160,22 @@ function ownerOf(text: Text, focus: readonly Focus[], { owner, first, head, pron
   }
   if (pronoun >= 0) return focus.findLast(({ token }) => token === pronoun)?.draft
   if (within) return focus.findLast(({ draft }) => draft.country && !draft.human && bears(draft, within.key))?.draft
-  return focus.findLast(({ token, named }) => named && token >= first && token < head && !isHyphenated(text, token))?.draft
+  const named = focus.findLast(({ token, named }) => named && token >= first && token < head && !isHyphenated(text, token))?.draft
+  return named ?? (GOVERNMENT.has(noun.words.at(-1)!) ? leaderOf(text, first, head) : undefined)
+}
+
+/** "the Putin government", "the Clinton administration": whoever leads it, where no tagger saw a name. */
+function leaderOf({ tokens, lower, article, own }: Text, first: number, head: number): Draft | undefined {
+  for (let i = first; i < head; i++) {
+    const leader =
+      tokens.upos[i] === 'PROPN' ? leaderCalled([foldName(lower[i]!)], article.published?.value, emptyDraft('person'), own) : undefined
+    if (!leader?.known.country) continue
+    const draft = emptyDraft('person')
+    draft.human = true
+    draft.country = leader.known.country
+    return draft
+  }
+  return undefined
 }
 
 /** "his Turkish counterpart": the one of that state who bears the owner's title. */

@@ -146,10 +146,30 @@ function calledIn(index: LeaderIndex, words: readonly string[], published: strin
   }
   if (draft.roles.length > 0) {
     const titled = same.filter(leader => leader.posts.some(post => draft.heads.has(post.noun) && inTime(post, published)))
-    if (titled.length === 1) return titled[0]
+    // Two presidents of one name, in a text without a date: the later, where both are of one state.
+    if (titled.length === 1 || (published === undefined && ofOneState(titled)))
+      return titled.toSorted((a, b) => (latest(a) < latest(b) ? 1 : -1))[0]
+    // "President Clinton" in a text that looks back: out of time, and yet no other is known.
+    const ever = same.filter(leader => leader.posts.some(post => draft.heads.has(post.noun)))
+    if (titled.length === 0 && ever.length === 1 && published !== undefined && (ever[0]!.posts[0]?.from ?? '') <= published) return ever[0]
   }
   const inOffice = same.filter(leader => leader.posts.some(post => inTime(post, published)))
-  return published !== undefined && inOffice.length === 1 ? inOffice[0] : full.length === 1 ? full[0] : undefined
+  if (published !== undefined && inOffice.length === 1) return inOffice[0]
+  if (full.length === 1) return full[0]
+  // Without a date a bare surname is a head of state's or government's where nobody of another state is known by it.
+  if (published !== undefined || draft.roles.length > 0 || (same.length > 1 && !ofOneState(same))) return undefined
+  return same.filter(({ posts }) => posts.some(({ noun }) => HEADS.has(noun))).toSorted((a, b) => (latest(a) < latest(b) ? 1 : -1))[0]
+}
+
+const HEADS = new Set(['president', 'prime minister', 'chancellor', 'monarch', 'supreme leader'])
+
+function ofOneState(found: readonly Leader[]): boolean {
+  return found.length > 1 && found.every(({ known }) => known.country !== undefined && known.country === found[0]!.known.country)
+}
+
+/** When a leader's last post ended; one without an end is held still. */
+function latest({ posts }: Leader): string {
+  return posts.reduce((last, { to = '9999' }) => (to > last ? to : last), '')
 }
 
 /** Whether two full names are one: the same words, or the surname and a given name are so spelled that they can be. */

@@ -52,8 +52,12 @@ function countryOfDateline({ article, tokens, matches }: Text): string | undefin
   return said?.forms.find(({ kind }) => kind === 'capital' || kind === 'name')?.known.country
 }
 
+/** So many names of a state make it that of the story: one or two may as well be of those whom a president visits or blames. */
+const STORY = 3
+
 /** The state that most of the article's names of states mean; undefined where none has more than half. */
 function countryOfStory({ matches }: Text): string | undefined {
   const countries = matches.map(({ forms }) => forms[0]!.known.country).filter(country => country !== undefined)
-  return countries.find(country => countries.filter(other => other === country).length * 2 > countries.length)
+  const said = (country: string): number => countries.filter(other => other === country).length
+  return countries.find(country => said(country) >= STORY && said(country) * 2 > countries.length)
 }

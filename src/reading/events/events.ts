@@ -1,7 +1,7 @@
 import type { Article } from '../../article/index.ts'
 import { isRelation, type Language, sentenceSpan, spanOf, tokenAt, type Tokens } from '../../language/index.ts'
 import { inTextOrder, itemId, quote, type Span } from '../../page/index.ts'
-import type { Cast } from '../actors/cast.ts'
+import { actorOf, type Cast } from '../actors/cast.ts'
 import type { Party } from '../actor.ts'
 import type { Attribution } from '../attribution.ts'
 import type { Event } from '../event.ts'
@@ -45,7 +45,7 @@ export function eventsOf(
     const attribution = attributions[said[deed.trigger]!]
     return attribution ? { ...event, attribution: attribution.id } : event
   })
-  return numbered(merged(tokens, deeds, events).toSorted((a, b) => inTextOrder(a.trigger, b.trigger)))
+  return numbered(merged(tokens, cast, deeds, events).toSorted((a, b) => inTextOrder(a.trigger, b.trigger)))
 }
 
 /** The tree with its times set apart (relation `time`), so that no rule takes a Monday for somebody. */
@@ -137,8 +137,17 @@ function participantsOf(tokens: Tokens, cast: Cast, deed: Deed): Party[] {
     .map(token => sideOf(tokens, cast, { token, path: 'conj' }).party)
 }
 
+/** Nobody, or somebody who is only described and of no state: "eleven soldiers". */
+function isNamedless(cast: Cast, { actor: id }: Party): boolean {
+  const actor = id === undefined ? undefined : actorOf(cast, id)
+  return (
+    actor === undefined ||
+    (actor.country === undefined && actor.known === undefined && actor.aliases.length === 0 && actor.type !== 'person')
+  )
+}
+
 /** "shot six guards and wounded ten", "attacked the post, killing two": one deed told by two verbs gets both counts and stays one event. */
-function merged(tokens: Tokens, deeds: readonly Deed[], events: readonly Event[]): Event[] {
+function merged(tokens: Tokens, cast: Cast, deeds: readonly Deed[], events: readonly Event[]): Event[] {
   const kept: Event[] = []
   const byTrigger = new Map<number, number>()
   deeds.forEach((deed, k) => {
@@ -154,7 +163,7 @@ function merged(tokens: Tokens, deeds: readonly Deed[], events: readonly Event[]
       before?.type === 'ASSAULT' &&
       event.type === 'ASSAULT' &&
       countKind(deed.lemma, deed.type) !== undefined &&
-      event.recipient.actor === undefined &&
+      isNamedless(cast, event.recipient) &&
       before.modality === event.modality &&
       (event.actor.span === undefined || before.actor.span?.start === event.actor.span.start)
     ) {
