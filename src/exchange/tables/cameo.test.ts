@@ -22,6 +22,11 @@ test('a code has its base and root; one that CAMEO does not have, or none, is th
   expect(cameoOf({ type: 'THREATEN' })).toMatchObject({ code: '130', quad: 3 })
 })
 
+test('the four classes end at roots 05, 08, 13 and 20', () => {
+  const quads = ['01', '05', '06', '08', '09', '13', '14', '20'].map(root => cameoOf({ cameo: `${root}0`, type: 'CONSULT' }).quad)
+  expect(quads).toEqual([1, 1, 2, 2, 3, 3, 4, 4])
+})
+
 test('every type has a general code whose root is of CAMEO', () => {
   for (const type of Object.keys(QUAD_CODES) as (keyof typeof QUAD_CODES)[]) expect(cameoOf({ type }).words).not.toBe('')
 })

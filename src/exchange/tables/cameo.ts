@@ -53,9 +53,9 @@ export function cameoOf({ cameo, type }: { readonly cameo?: string; readonly typ
   return { code, base: code.slice(0, 3), root, words, goldstein, quad: quadOf(Number(root)) }
 }
 
-/** The four classes of CAMEO's roots: 01 to 05, 06 to 09, 10 to 14, 15 to 20. PLOVER, below, counts a protest as material. */
+/** The four classes of CAMEO's roots, as event data counts them: words of cooperation 01 to 05, deeds 06 to 08, words of conflict 09 to 13, deeds 14 to 20. */
 function quadOf(root: number): CameoCode['quad'] {
-  return root <= 5 ? 1 : root <= 9 ? 2 : root <= 14 ? 3 : 4
+  return root <= 5 ? 1 : root <= 8 ? 2 : root <= 13 ? 3 : 4
 }
 
 /** PLOVER's four classes of its types, as POLECAT writes them. */
