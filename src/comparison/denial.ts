@@ -2,7 +2,7 @@ import type { Disagreement } from './disagreement.ts'
 import { grounded, type Grounded } from './claims-of.ts'
 import type { Figure } from './identity.ts'
 import type { Alike } from './likeness.ts'
-import { isProspect } from './modal.ts'
+import { isProspect, isWish } from './modal.ts'
 import type { Descent } from './origin.ts'
 import type { Proposition } from './proposition.ts'
 import { sentenceOf, type Field } from './same-claim.ts'
@@ -76,7 +76,7 @@ function deniable(denial: Proposition, claim: Proposition, { one }: Field): bool
 }
 
 function deniedNearness(denial: Proposition, claim: Proposition, { firstIn, common, shared }: Alike, field: Field): number {
-  const accused = denial.speaker !== undefined && accuses(claim, denial.speaker)
+  const accused = denial.speaker !== undefined && accuses(claim, denial.speaker, field)
   const own = OWN_DEED.test(sentenceOf(denial, field))
   const explicit = denial.attribution!.kind === 'denial' || own
   const accusation = claim.attribution?.kind === 'accusation' || own
@@ -86,9 +86,15 @@ function deniedNearness(denial: Proposition, claim: Proposition, { firstIn, comm
   return firstIn + (accused ? FOR_ACCUSED : 0)
 }
 
-/** Whether a claim lays its matter at somebody's door: another's word that names him, or an event that he did. */
-function accuses(claim: Proposition, figure: Figure): boolean {
-  return claim.attribution ? names(claim, figure) : claim.actor !== undefined && voiceOf(claim.actor) === voiceOf(figure)
+/**
+ * Whether a claim lays its matter at somebody's door: an event that he did, or another's word that names him, and is neither a mere wish nor of what
+ * somebody else did.
+ */
+function accuses(claim: Proposition, figure: Figure, { accounts }: Field): boolean {
+  const did = claim.actor && voiceOf(claim.actor) === voiceOf(figure)
+  if (!claim.attribution || did) return did === true
+  const other = did === false && claim.attribution.kind !== 'accusation'
+  return !other && names(claim, figure) && !isWish(accounts[claim.account]!.article.text.slice(claim.start, claim.end))
 }
 
 /** The claims with their denials in `deniedBy`. */

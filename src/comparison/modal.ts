@@ -22,7 +22,8 @@ export function isConditional(clause: string): boolean {
   return CONDITION.test(clause)
 }
 
-const WISH = /\b(?:want(?:s|ed)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|call(?:s|ed|ing)? for|hop(?:es?|ed|ing)|seeks?|sought|to be)\b/iu
+const WISH =
+  /\b(?:want(?:s|ed)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|call(?:s|ed|ing)? for|hop(?:es?|ed|ing)|look(?:s|ed|ing)? forward to|seeks?|sought|to be)\b/iu
 
 /** Whether a clause speaks of what somebody wants, and so of no state of things. */
 export function isWish(clause: string): boolean {

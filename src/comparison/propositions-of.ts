@@ -1,3 +1,4 @@
+import { isFigure } from './likeness.ts'
 import { shared, within, type Span } from '../page/index.ts'
 import type { Attribution, Event, Quantity } from '../reading/index.ts'
 import type { Account } from './account.ts'
@@ -111,14 +112,15 @@ function readerOf(account: Account, place: number, identity: Identity): Reader {
       )
       .map(quantity => countOf(article.text, quantity, clause, reading.quantities))
     const whole = counts.some(({ span }) => length(span) >= WHOLE * length(clause))
-    if (!whole && (features.length >= FEWEST_STEMS || attribution !== undefined)) {
+    const proper = properOf(article.text, words, clause)
+    if (!whole && (attribution ? !isBareName(features, proper) : features.length >= FEWEST_STEMS)) {
       found.push({
         ...common,
         ...clause,
         kind: attribution ? 'statement' : event ? 'event' : 'state',
         ...(event && { event, ...parties(article.id, event, identity) }),
         features: [...features, ...numbersIn(reading.quantities, clause)],
-        proper: properOf(article.text, words, clause),
+        proper,
         figures: keysOf(figures),
         ...(time && { time }),
       })
@@ -132,7 +134,7 @@ function readerOf(account: Account, place: number, identity: Identity): Reader {
         kind: 'quantity',
         negative: attribution !== undefined && attribution.kind === 'denial',
         features: nearest(featuresOf(words, span, []), around),
-        proper: properOf(article.text, words, clause),
+        proper,
         figures: keysOf(figures),
         ...(time && { time }),
       })
@@ -140,6 +142,13 @@ function readerOf(account: Account, place: number, identity: Identity): Reader {
     return found
   }
 }
+
+/** Whether what is said is names alone ("sided with President So-and-so"): nothing that could be so or not. */
+function isBareName(features: readonly string[], proper: readonly string[]): boolean {
+  return features.length > 0 && features.every(feature => proper.includes(feature) || isFigure(feature) || feature.length <= SHORT)
+}
+// "al", "bin", "de": small words within names.
+const SHORT = 3
 
 /** A clause's numbers as features: 200 million francs are as telling as a name. */
 function numbersIn(quantities: readonly Quantity[], clause: Span): string[] {
