@@ -255,7 +255,7 @@ export const TASKS: readonly Task[] = [
     }),
   ),
   {
-    title: 'Attribution: own gold, two people’s readings',
+    title: 'Attribution: own gold, its two independent readings',
     kind: 'statements',
     input: [],
     scorer: 'agreement',
