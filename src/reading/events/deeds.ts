@@ -1,5 +1,5 @@
 import { children, form, type Tokens } from '../../language/index.ts'
-import type { Cast } from '../actors/cast.ts'
+import { actorOf, type Cast } from '../actors/cast.ts'
 import type { EventType } from '../event.ts'
 import { isHostileDeed } from './agents.ts'
 import type { Clause } from './clause.ts'
@@ -162,20 +162,29 @@ function deedOf(tokens: Tokens, cast: Cast, match: Match): Deed {
   const { predicate, trigger, verb, clause } = match
   const standing = predicate.noun ? standingOfNoun(tokens, trigger, verb) : standingOfVerb(tokens, trigger)
   const intent = verb === undefined ? undefined : intentOf(predicate.type, standing)
-  const cameo = intent?.cameo ?? predicate.cameo
+  const parties = sides(tokens, cast, predicate.type, match)
+  // A crowd protests in the street, a government in a note.
+  const note =
+    predicate.lemma === 'protest' && predicate.type === 'PROTEST' && !intent && parties.recipient && isGovernment(cast, parties.actor)
+  const cameo = intent?.cameo ?? (note ? '114' : predicate.cameo)
   return {
-    ...sides(tokens, cast, predicate.type, match),
+    ...parties,
     trigger,
     ...(verb !== undefined && { verb }),
     ...(clause && { clause }),
-    type: intent?.type ?? predicate.type,
+    type: intent?.type ?? (note ? 'ACCUSE' : predicate.type),
     reciprocal: predicate.reciprocal && !predicate.inverse,
-    ...(predicate.mode !== undefined && !intent && { mode: predicate.mode }),
+    ...(predicate.mode !== undefined && !intent && { mode: note ? 'allege' : predicate.mode }),
     ...(cameo !== undefined && { cameo }),
     standing: intent ? { ...standing, modality: intent.modality, negative: false } : standing,
     lemma: predicate.lemma,
     why: predicate.words,
   }
+}
+
+function isGovernment(cast: Cast, side: Side | undefined): boolean {
+  const actor = side?.party.actor === undefined ? undefined : actorOf(cast, side.party.actor)
+  return actor?.type === 'government' || (actor?.sector === 'GOV' && actor.type !== 'people')
 }
 
 /** Types whose recipient may stand anywhere in the clause: what is given, refused or agreed is often a thing, and its taker stands further on. */

@@ -21,6 +21,10 @@ const AT_HOME: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST',
 /** Deeds by which a state deals with its own people, or they with it, where no other state is spoken of. */
 const WITHIN: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'THREATEN', 'RETREAT', 'CONCEDE', 'REJECT'])
 
+/** Deeds between a state and those of its own who are not in its service. */
+const AMONG: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'AGREE', 'REQUEST', 'ACCUSE', 'COOPERATE'])
+const OWN_PEOPLE: ReadonlySet<string> = new Set(['REB', 'OPP', 'PTY', 'CVL', 'EDU', 'BUS', 'CRM'])
+
 /** The organs of a state that do so. */
 const ORGANS: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY'])
 
@@ -54,7 +58,7 @@ export function withHomes(article: string, tokens: Tokens, cast: Cast, places: r
       }
       if (!party.span || !isHomeless(tokens, party.span, actor)) continue
       const other = now(found[side === 'actor' ? 'recipient' : 'actor'].actor)
-      const home = homeOf(tokens, cast, places, found, party.span, other)
+      const home = homeOf(tokens, cast, places, found, party.span, actor, other)
       if (!home) continue
       const settled = inState(actor ?? described(article, tokens, party.span), home.country)
       if (actor) homes.set(actor.id, settled)
@@ -97,6 +101,7 @@ function homeOf(
   places: readonly Place[],
   event: Event,
   span: Span,
+  actor: Actor | undefined,
   other: Actor | undefined,
 ): Home | undefined {
   if (AT_HOME.has(event.type)) {
@@ -104,7 +109,10 @@ function homeOf(
     const country = own && within(own, span) ? own.country : event.place?.country
     if (country !== undefined) return { country, by: 'the place' }
   }
-  if (!WITHIN.has(event.type) || other?.country === undefined || !ORGANS.has(other.sector ?? '')) return undefined
+  // "Mexican officials met rebels": officials meet those of other states too, rebels and the public their own.
+  const kin = WITHIN.has(event.type) || (AMONG.has(event.type) && OWN_PEOPLE.has(actor?.sector ?? ''))
+  const organ = ORGANS.has(other?.sector ?? '') || ORGANS.has(actor?.sector ?? '')
+  if (!kin || other?.country === undefined || !organ) return undefined
   return isAlone(tokens, cast, places, event, other.country)
     ? { country: other.country, by: 'the state that alone is spoken of' }
     : undefined

@@ -49,6 +49,16 @@ function withArguments(tokens: Tokens, predicate: Predicate, clause: Clause, nou
   // "Chad and Niger held talks in Lagos": with each other; Lagos is where.
   if (predicate.reciprocal && actor && (!recipient || /:(?:in|of)$/.test(recipient.path) || BOTH.test(tokens.lemma[recipient.token]!)))
     recipient = partner(tokens, clause.verb, actor.token) ?? recipient
+  // "Chad and Niger accused each other": each of them the other.
+  if (
+    recipient &&
+    actor &&
+    EACH_OTHER.test(form(tokens, recipient.token)) &&
+    EACH_OTHER.test(form(tokens, recipient.token + 1) || form(tokens, recipient.token - 1))
+  ) {
+    const other = partner(tokens, clause.verb, actor.token)
+    recipient = other && { token: other.token, path: `each other:${other.path}` }
+  }
   if (predicate.type === 'PROTEST' && !recipient) recipient = protestedAgainst(tokens, clause.verb)
   if (predicate.inverse) [actor, recipient] = [recipient, clause.passive ? clause.object : clause.subject]
   if (recipient && actor && recipient.token === actor.token) recipient = undefined
@@ -73,6 +83,8 @@ function protestedAgainst(tokens: Tokens, verb: number): Argument | undefined {
   const object = aim === undefined ? undefined : clauseOf(tokens, aim).object
   return object && { token: object.token, path: `aim>${object.path}` }
 }
+
+const EACH_OTHER = /^(?:each|one|other|another)$/i
 
 /** "between the two countries" names nobody. */
 const BOTH = /^(?:country|nation|neighbour|neighbor|party|people|side|state)$/
@@ -143,7 +155,7 @@ function isOneOf(tokens: Tokens, noun: number, wanted: readonly string[]): boole
   const word = form(tokens, noun).toLowerCase()
   for (const each of wanted) {
     // A lemmatizer keeps some plurals ("troops").
-    if (each === lemma || each === word || `${each}s` === word) return true
+    if (each === lemma || each === word || `${each}s` === word || (each.endsWith('y') && `${each.slice(0, -1)}ies` === word)) return true
     const [first, second] = each.split(' ')
     if (
       second === lemma &&
@@ -162,6 +174,8 @@ function hasParticle(tokens: Tokens, clause: Clause, particle: string): boolean 
   // As a preposition only where it is no place: "take in refugees", but not "take part in talks".
   if (particle !== 'in' && particle !== 'on' && clause.obliques.some(({ by }) => by === particle)) return true
   // "handed over two policemen": right behind the verb it is its particle, though the tree count with it.
+  if (particle === 'until')
+    return children(tokens, clause.verb).some(child => tokens.deprel[child] === 'time' && caseOf(tokens, child) === 'until')
   if (/^(?:over|up|out|back|off|down)$/.test(particle) && form(tokens, clause.verb + 1).toLowerCase() === particle) return true
   return children(tokens, clause.verb).some(
     child => form(tokens, child).toLowerCase() === particle && /^(?:compound:prt|advmod|case|mark|obl|advcl)$/.test(tokens.deprel[child]!),

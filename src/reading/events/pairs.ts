@@ -72,7 +72,9 @@ function ownersJoined(tokens: Tokens, cast: Cast, side: Side): Side[] {
 
 /** Both do it where both stand on one side of it ("Chad and Niger met", "talks between Chad and Niger"); who "met with" somebody is the one who acts. */
 function isMutual({ reciprocal, recipient }: Deed): boolean {
-  return reciprocal && recipient !== undefined && /(?:nsubj|between)>conj$/.test(recipient.path)
+  return (
+    recipient !== undefined && (reciprocal || recipient.path.startsWith('each other')) && /(?:nsubj|between)>conj$/.test(recipient.path)
+  )
 }
 
 /** A side and those of its conjuncts that are other known actors. */

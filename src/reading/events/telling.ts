@@ -48,6 +48,8 @@ export function isTold(tokens: Tokens, cast: Cast, { actor, recipient, type, tri
   if (!DECLARED.has(standing.modality) && standing.why.some(each => CONDITIONS.has(each))) return false
   if (actor?.party.actor !== undefined && actor.party.actor === recipient?.party.actor) return false
   if (recipient && recipient.somebody < 0.5 && TO_SOMEBODY.has(type)) return false
+  // "editors arrested in May", "sanctions imposed in 1998": what is recalled of somebody, by nobody, is no news; an attack is.
+  if (!actor && type !== 'ASSAULT' && tokens.deprel[trigger] === 'acl') return false
   if (!actor) return verb === trigger && DOERLESS.has(type) && recipient !== undefined && recipient.somebody >= 0.7
   if (
     !DECLARED.has(standing.modality) &&

@@ -71,7 +71,7 @@ arrest detain apprehend imprison jail round+up take+into_custody take>custody | 
 charge                                                 | COERCE    | arrest        | 173  | obj!@                | Prosecutors charged five officers with fraud
 sentence                                               | COERCE    | arrest        | 173  | obj!@                | A court sentenced him to ten years
 order>arrest|detention                                 | COERCE    | arrest        | 173  | of!                  | A judge ordered the arrest of the banker
-deport evict banish exile send+back turn+back          | COERCE    | deport        | 174  | obj!@                | Greece deported the migrants
+deport evict banish exile send+back turn+back push+back+across drive+away drive+off chase+away chase+off turn+away force+back | COERCE    | deport        | 174  | obj!@                | Greece deported the migrants
 expel                                                  | COERCE    | deport        | 174  | obj!                 | The army expelled villagers
 ban bar prohibit outlaw forbid blacklist               | COERCE    | ban           | 172  | obj!                 | Ankara barred the fighters from crossing
 restrict curb limit censor                             | COERCE    | restrict      | 1721 | obj!                 | The ministry censored two papers
@@ -114,6 +114,7 @@ suspend>talk|negotiation|dialogue|cooperation|membership|tie|relation|contact|ex
 end>mediation_effort halt>mediation_effort suspend>mediation_effort | SANCTION  | withdraw      | 165  | between,with!        | The envoy ended mediation efforts between the factions
 walk+out walk+away quit                                | SANCTION  | withdraw      | 164  | of,from,obj!         | The union walked out of the talks
 withdraw>agreement|treaty|deal|accord|pact|organization|organisation|union|convention|membership|council pull+out>agreement|treaty|deal|accord leave>union|alliance|coalition | SANCTION  | withdraw      | 161  | from,of,obj!         | Washington withdrew from the accord
+put>list|blacklist place>list|blacklist add>list|blacklist | SANCTION  | -             | 160  | obj!                 | Washington put Sudan on its list of pariahs
 shun ostracise ostracize isolate                       | SANCTION  | discontinue   | 160  | obj!                 | Five states boycotted the summit
 divest                                                 | SANCTION  | discontinue   | 160  | from!                | The fund divested from the firm
 lay+off sack fire dismiss suspend                      | SANCTION  | discontinue   | 160  | obj!@                | The firm laid off 300 miners
@@ -132,7 +133,7 @@ launch>action take>action begin>action launch>proceeding start>proceeding open>p
 issue>warrant                                          | COERCE    | arrest        | 173  | for,against!         | A judge issued an arrest warrant for the banker
 file>lawsuit|suit|complaint|charge|petition|motion|case lodge>complaint|protest|appeal bring>charge|case|suit|lawsuit press>charge | ACCUSE    | allege        | 115  | against,with!        | The village filed a lawsuit against the mine
 convict find>guilty|liable                             | ACCUSE    | disapprove    | 116  | obj,it!              | The court convicted two guards
-investigate probe inquire                              | ACCUSE    | investigate   | 090  | obj,into!            | Police are investigating the bank
+investigate probe inquire look+into                    | ACCUSE    | investigate   | 090  | obj,into!            | Police are investigating the bank
 open>investigation|inquiry|probe launch>investigation|inquiry|probe begin>investigation|inquiry|probe start>investigation|inquiry|probe conduct>investigation|inquiry order>investigation|inquiry|probe announce>investigation|probe | ACCUSE    | investigate   | 090  | into,against,of,on!  | Brussels opened an investigation into the merger
 complain                                               | ACCUSE    | allege        | 114  | about,of,over,against! | Residents complained about the police
 express>concern|outrage|anger|dismay|disappointment|regret|indignation|opposition|condemnation voice>concern|outrage|anger|dismay|opposition|criticism | ACCUSE    | disapprove    | 111  | about,over,at,with,to,of! | Berlin voiced concern over the vote
@@ -158,6 +159,7 @@ rejection/n refusal/n                                  | REJECT    | -          
 veto/n                                                 | REJECT    | yield         | 129  | of!                  | the veto of the resolution
 opposition/n objection/n resistance/n                  | REJECT    | -             | 120  | to,against!^         | its opposition to the pipeline
 # ---- THREATEN
+give+until                                             | THREATEN  | relations     | 139  | second,obj!          | The general gave them until noon to leave
 threaten menace                                        | THREATEN  | -             | 130  | obj,against!         | The rebels threatened the governor
 warn caution                                           | THREATEN  | -             | 130  | obj!                 | Beijing warned Taipei
 give>ultimatum|deadline|hour issue>ultimatum|warning|threat deliver>ultimatum|warning | THREATEN  | relations     | 139  | second,to,against,obj! | They gave the mayor an ultimatum
