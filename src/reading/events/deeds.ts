@@ -3,7 +3,8 @@ import { actorOf, type Cast } from '../actors/cast.ts'
 import type { EventType } from '../event.ts'
 import { isHostileDeed } from './agents.ts'
 import type { Clause } from './clause.ts'
-import { type Command, commandAt } from './commands.ts'
+import type { Command } from './command.ts'
+import { commandAt } from './commands.ts'
 import { intentOf } from './intent.ts'
 import { type Match, matchNoun, matchVerb } from './match.ts'
 import { standingOfNoun, standingOfVerb } from './modality.ts'
@@ -63,7 +64,7 @@ const DONE: ReadonlySet<string> = new Set(['actual', 'ongoing', 'habitual'])
 
 /** What a told deed is about, and did not happen, is that deed's content: "warned them that troops would come", "a demand that they disarm". */
 function isContent(tokens: Tokens, { trigger, verb, standing }: Deed, told: ReadonlyMap<number, Deed>): boolean {
-  if (verb === undefined && isAskedFor(tokens, trigger, told)) return true
+  if (tokens.upos[trigger] === 'NOUN' && isAskedFor(tokens, trigger, told)) return true
   if (verb === undefined || (DONE.has(standing.modality) && !standing.negative)) return false
   let at = verb
   for (let steps = 0; steps < CONTENT_DEPTH && /^(?:ccomp|xcomp|acl|conj)$/.test(tokens.deprel[at]!); steps++) {
@@ -75,13 +76,13 @@ function isContent(tokens: Tokens, { trigger, verb, standing }: Deed, told: Read
   return false
 }
 
-/** "demanded the release of the monks", "offered a withdrawal from the heights": what is asked, offered, refused or threatened did not happen. */
+/** "demanded the release of the monks", "offered a withdrawal from the heights": what is asked, offered, refused or threatened did not happen; what is ordered did. */
 function isAskedFor(tokens: Tokens, noun: number, told: ReadonlyMap<number, Deed>): boolean {
   let at = noun
-  for (let steps = 0; steps < 3 && /^(?:obj|obl|nmod|conj)$/.test(tokens.deprel[at]!); steps++) {
+  for (let steps = 0; steps < 3 && /^(?:obj|nmod|conj)$/.test(tokens.deprel[at]!); steps++) {
     at = tokens.head[at]!
     const over = told.get(at)
-    if (over) return over.trigger !== noun && /^(?:AGREE|REJECT|REQUEST|THREATEN)$/.test(over.type)
+    if (over) return over.trigger !== noun && over.lemma !== 'order' && /^(?:AGREE|REJECT|REQUEST|THREATEN)$/.test(over.type)
   }
   return false
 }

@@ -35,6 +35,12 @@ function told(text: string): string[] {
   return eventsIn(text).map(event => `${event.type}: ${side(event.actor)} > ${side(event.recipient)}`)
 }
 
+test('what only moves, or is recalled, promised or refused attacks nobody', () => {
+  expect(told('Refugees poured into Kenya.')).toEqual([])
+  expect(told('Syria offered Israel a withdrawal from the heights.')).toEqual(['AGREE: Syria > Israel'])
+  expect(told('The Kremlin denounced Georgia for sheltering Chechen guerrillas.')).toEqual(['ACCUSE: The Kremlin > Georgia'])
+})
+
 test('an event’s place is from its own clause, as precise as that: never from another paragraph or the dateline', () => {
   const text =
     'GENEVA — Rebels attacked a convoy in Homs. Troops shelled the suburb.\n\nThe fighting in Aleppo went on. Jets bombed a hospital.'
@@ -71,6 +77,16 @@ describe('who does what to whom', () => {
     ['Thousands of students protested against the government.', 'PROTEST: Thousands of students > the government'],
     ['The rebels released six nurses.', 'RETREAT: The rebels > six nurses'],
     ['Sweden joined the coalition.', 'COOPERATE: Sweden > the coalition'],
+    ['Iran said it would not curtail its work despite the protests of Jordan.', 'REJECT: Iran > Jordan'],
+    ['Oslo charged that Chad was arming rebels.', 'ACCUSE: Oslo > Chad'],
+    ['Delhi said Pakistan was behind the raid.', 'ACCUSE: Delhi > Pakistan'],
+    ['Iran said American ships would be sunk.', 'THREATEN: Iran > American ships'],
+    ['Chad and Niger accused each other of lying.', 'ACCUSE: Niger > Chad'],
+    ['Ghana has no intention of leaving Togo.', 'REJECT: Ghana > Togo'],
+    ['Iraqi tanks rolled into Kuwait.', 'ASSAULT: Iraqi tanks > Kuwait'],
+    ['Kenya gave the Sudanese envoy 48 hours to leave.', 'THREATEN: Kenya > the Sudanese envoy'],
+    ['Manila protested over the raid by Chinese boats.', 'ACCUSE: Manila > Chinese boats'],
+    ['Rebels handed over two policemen to Jordan.', 'COOPERATE: Rebels > Jordan'],
     ['Iran supports the Syrian government.', 'SUPPORT: Iran > the Syrian government'],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected))
 })
