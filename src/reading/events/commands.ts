@@ -25,7 +25,8 @@ function ordered(tokens: Tokens, token: number): Command | undefined {
   if (!noun && isRelation(tokens.deprel[complement]!, 'xcomp') && (matchVerb(tokens, token)?.predicate.objects.length ?? 0) > 0)
     return undefined
   // "reaffirmed its commitment to": said anew; "its commitment to" in passing is no news.
-  if (noun && tokens.lemma[token] === 'commitment' && !isRelation(tokens.deprel[token]!, 'obj')) return undefined
+  if (noun && /^(?:commitment|readiness|willingness)$/.test(tokens.lemma[token]!) && !isRelation(tokens.deprel[token]!, 'obj'))
+    return undefined
   const clause = noun ? undefined : clauseOf(tokens, token)
   const that = isRelation(tokens.deprel[complement]!, 'ccomp') && !isInfinitive(tokens, complement) && tokens.xpos[complement] !== 'VBG'
   const operator = candidates

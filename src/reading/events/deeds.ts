@@ -76,6 +76,8 @@ function isContent(tokens: Tokens, { trigger, verb, standing }: Deed, told: Read
   return false
 }
 
+const PAPERS = /^(?:agreement|bill|deal|decision|document|law|letter|motion|paper|plan|proposal|report|resolution|talk|text|treaty|vote)$/
+
 /** "demanded the release of the monks", "offered a withdrawal from the heights": what is asked, offered, refused or threatened did not happen; what is ordered did. */
 function isAskedFor(tokens: Tokens, noun: number, told: ReadonlyMap<number, Deed>): boolean {
   let at = noun
@@ -92,8 +94,12 @@ const CONTENT_DEPTH = 4
 /** "denounced Georgia for sheltering rebels", "thanked Oslo for hosting the talks": why somebody is blamed or praised is content of that, and no news of its own. */
 function isGround(tokens: Tokens, { verb }: Deed, told: ReadonlyMap<number, Deed>): boolean {
   if (verb === undefined || tokens.xpos[verb] !== 'VBG' || !/^(?:advcl|acl|xcomp|ccomp)$/.test(tokens.deprel[verb]!)) return false
-  if (!children(tokens, verb).some(child => tokens.deprel[child] === 'mark' && /^(?:for|of|over)$/i.test(form(tokens, child)))) return false
-  const judged = told.get(tokens.head[verb]!)
+  if (!children(tokens, verb).some(child => tokens.deprel[child] === 'mark' && /^(?:for|of|over|on|about)$/i.test(form(tokens, child))))
+    return false
+  const above = tokens.head[verb]!
+  // "a resolution on sending monitors": what a paper is about.
+  if (tokens.upos[above] === 'NOUN' && PAPERS.test(tokens.lemma[above]!)) return true
+  const judged = told.get(above)
   return judged !== undefined && /^(?:ACCUSE|SUPPORT|SANCTION|THREATEN)$/.test(judged.type)
 }
 

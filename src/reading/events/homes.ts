@@ -90,6 +90,9 @@ function isHomeless(tokens: Tokens, span: Span, actor: Actor | undefined): boole
   )
 }
 
+/** States whose armies fight mostly outside of them: whom they kill is not their own. */
+const ABROAD_ARMIES: ReadonlySet<string> = new Set(['FRA', 'GBR', 'ISR', 'USA'])
+
 interface Home {
   readonly country: string
   readonly by: string
@@ -111,8 +114,9 @@ function homeOf(
   }
   // "Mexican officials met rebels": officials meet those of other states too, rebels and the public their own.
   const kin = WITHIN.has(event.type) || (AMONG.has(event.type) && OWN_PEOPLE.has(actor?.sector ?? ''))
-  const organ = ORGANS.has(other?.sector ?? '') || ORGANS.has(actor?.sector ?? '')
+  const organ = ORGANS.has(other?.sector ?? '') || ORGANS.has(actor?.sector ?? '') || (other?.sector === 'REB' && event.type === 'RETREAT')
   if (!kin || other?.country === undefined || !organ) return undefined
+  if (event.type === 'ASSAULT' && ABROAD_ARMIES.has(other.country)) return undefined
   return isAlone(tokens, cast, places, event, other.country)
     ? { country: other.country, by: 'the state that alone is spoken of' }
     : undefined

@@ -112,7 +112,7 @@ function ofComplement(tokens: Tokens, verb: number, head: number, left: number):
   )
     return ofAdverbial(tokens, verb, head, left)
   if (governing === undefined) {
-    const purpose = infinitive && (tokens.lemma[head] !== 'come' || aim)
+    const purpose = infinitive && (tokens.lemma[head] !== 'come' || aim) && !isFirstTo(tokens, verb)
     const outer = isRelation(relation, 'ccomp')
       ? ofReport(tokens, head)
       : relation === 'acl' && !infinitive
@@ -122,6 +122,14 @@ function ofComplement(tokens: Tokens, verb: number, head: number, left: number):
   }
   const outer = over(headOwn(tokens, head), tokens.upos[head] === 'NOUN' ? aboveNoun(tokens, head) : above(tokens, head, left - 1))
   return over(governing, outer.modality === 'ongoing' || outer.modality === 'habitual' ? { ...outer, modality: 'actual' } : outer)
+}
+
+/** "became the first country to recognise it", "the last to leave": who is the first to do it has done it. */
+function isFirstTo(tokens: Tokens, verb: number): boolean {
+  const to = children(tokens, verb).find(child => tokens.deprel[child] === 'mark' && child < verb && form(tokens, child) === 'to')
+  if (to === undefined) return false
+  const noun = to - 1
+  return [noun, ...children(tokens, noun)].some(each => /^(?:first|last|second|third|fourth|latest)$/i.test(form(tokens, each)))
 }
 
 /** "ruled out attacking" is a complement whatever the tree calls it; "fled, fearing an attack" is none. */

@@ -84,6 +84,13 @@ function operatorsOf(lemma: string, noun: boolean): readonly Operator[] {
 /** The operators that a token can be: by its lemma, else by its form ("willing", which a lemmatizer may take for a verb's). */
 export function operatorsAt(tokens: Tokens, token: number): readonly Operator[] {
   const noun = tokens.upos[token] === 'NOUN'
+  // "is prepared to send judges" is an offer, whatever the tree takes "prepared" for.
+  if (
+    form(tokens, token) === 'prepared' &&
+    tokens.xpos[token] === 'VBN' &&
+    /^(?:is|are|was|were|be|been|'s|’s)$/.test(form(tokens, token - 1))
+  )
+    return operatorsOf('prepared', false)
   const found = operatorsOf(tokens.lemma[token]!, noun)
   if (found.length > 0) return found
   const word = form(tokens, token).toLowerCase()

@@ -56,7 +56,7 @@ function refusalAt(tokens: Tokens, token: number): Command | undefined {
 /** "Khartoum charged that Chad was arming rebels", "Delhi said Pakistan was behind the raid": an accusation of whoever is said to do it. */
 function chargeAt(tokens: Tokens, token: number): Command | undefined {
   const lemma = tokens.lemma[token]!
-  const charging = /^(?:allege|charge|claim)$/.test(lemma)
+  const charging = /^(?:allege|charge|claim|complain)$/.test(lemma)
   if (!charging && !isSaying(lemma)) return undefined
   const complement = children(tokens, token).find(child => isRelation(tokens.deprel[child]!, 'ccomp'))
   if (complement === undefined) return undefined

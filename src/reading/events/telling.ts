@@ -37,6 +37,9 @@ export function isTold(tokens: Tokens, cast: Cast, { actor, recipient, type, tri
   if (type === 'ASSAULT' && actor?.party.actor === undefined && isAccident(tokens, trigger)) return false
   // "Refugees poured into Kenya" attack nobody.
   if (type === 'ASSAULT' && INCURSION.test(why) && !(actor && isArmed(tokens, cast, actor))) return false
+  // Soldiers that leave a country withdraw; others just leave.
+  if (type === 'RETREAT' && lemma === 'leave' && !(actor && recipient?.party.actor !== undefined && isArmed(tokens, cast, actor)))
+    return false
   // Marines that land visit nobody.
   if (cameo === '042' && actor && isArmed(tokens, cast, actor) && tokens.xpos[actor.token]!.endsWith('S')) return false
   // A visit is one by somebody in public life: a tourist's or a team's is none.

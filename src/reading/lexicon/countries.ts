@@ -51,7 +51,7 @@ CHL CL | Chile | Chilean | Chilean | Santiago | La Moneda
 CHN CN | China; People's Republic of China; PRC; P.R.C.; mainland China | Chinese; Sino | | Beijing; Peking | Zhongnanhai; Great Hall of the People
 CIV CI | Ivory Coast; Cote d'Ivoire; Côte d'Ivoire; Côte d’Ivoire | Ivorian | Ivorian | Yamoussoukro; Abidjan |
 CMR CM | Cameroon | Cameroonian | Cameroonian | Yaounde; Yaoundé |
-COD CD | Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; DRC; D.R.C.; Congo-Kinshasa; Zaire; eastern Congo; Congo | Congolese | | Kinshasa |
+COD CD | Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; DRC; D.R.C.; Congo-Kinshasa; Zaire; eastern Congo; Congo | Congolese; Zairean; Zairian | | Kinshasa |
 COG CG | Republic of the Congo; Republic of Congo; Congo-Brazzaville; Congo Republic; Congo | Congolese | | Brazzaville |
 COK CK | Cook Islands | Cook Islands | Cook Islander | Avarua |
 COL CO | Colombia | Colombian | Colombian | Bogota; Bogotá | Casa de Narino; Narino Palace; Casa de Nariño
@@ -194,7 +194,7 @@ PYF PF | French Polynesia; Tahiti | Tahitian; French Polynesian; Polynesian | Ta
 QAT QA | Qatar | Qatari | Qatari | Doha |
 REU RE | Réunion; Reunion Island; La Reunion | Réunionese | | Saint-Denis de la Réunion |
 ROU RO | Romania; Rumania | Romanian | Romanian | Bucharest | Cotroceni; Victoria Palace
-RUS RU | Russia; Russian Federation | Russian; Russo | Russian; Muscovite | Moscow | Kremlin; Duma; State Duma; Smolenskaya Square
+RUS RU | Russia; Russian Federation; Soviet Union; USSR; U.S.S.R. | Russian; Russo; Soviet | Russian; Muscovite | Moscow | Kremlin; Duma; State Duma; Smolenskaya Square
 RWA RW | Rwanda | Rwandan | Rwandan | Kigali |
 SAU SA | Saudi Arabia; Kingdom of Saudi Arabia; KSA; Saudi | Saudi; Saudi Arabian | Saudi | Riyadh |
 SDN SD | Sudan; Republic of Sudan; Republic of the Sudan | Sudanese | | Khartoum |
@@ -209,7 +209,7 @@ SLV SV | El Salvador | Salvadoran; Salvadorean | Salvadoran; Salvadorean | San S
 SMR SM | San Marino | Sammarinese | | |
 SOM SO | Somalia; Somaliland; Puntland | Somali; Somalian | Somali | Mogadishu | Villa Somalia
 SPM PM | Saint Pierre and Miquelon; Saint-Pierre-et-Miquelon | | | |
-SRB RS | Serbia; Yugoslavia | Serbian; Serb | Serbian; Serb | Belgrade; Beograd | Andrićev Venac
+SRB RS | Serbia; Yugoslavia | Serbian; Serb; Yugoslav | Serbian; Serb | Belgrade; Beograd | Andrićev Venac
 SSD SS | South Sudan; Republic of South Sudan | South Sudanese | | Juba |
 STP ST | Sao Tome and Principe; São Tomé and Príncipe; Sao Tome | Sao Tomean | Sao Tomean | |
 SUR SR | Suriname; Surinam | Surinamese | | Paramaribo |

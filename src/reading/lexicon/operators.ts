@@ -14,6 +14,7 @@ vow* swear*                        | AGREE 030                | THREATEN 130 | A
 threaten* warn                     | THREATEN 130             | THREATEN 130 | THREATEN 130 | threatened   | + | The union threatened to block the port
 threat/n warning/n                 | THREATEN 130             | THREATEN 130 | THREATEN 130 | threatened   | + | its threat to close the strait
 pledge/n promise/n offer/n vow/n | AGREE 030                | THREATEN 130 | -            | promised     | + | its pledge to withdraw
+readiness/n willingness/n          | AGREE 030                | -            | -            | planned      | + | voiced its readiness to withdraw
 commitment/n                       | AGREE 030                | THREATEN 130 | -            | planned      | + | reaffirmed its commitment to withdraw
 agreement/n                        | AGREE 030                | AGREE 030    | AGREE 030    | promised     | + | an agreement to share the river
 # ---- refusals
@@ -37,7 +38,7 @@ bar ban prohibit forbid            | COERCE 172               | COERCE 172   | C
 prevent stop keep deter dissuade block hinder avert avoid | -                        | -            | -            | hypothetical | - | Guards kept them from attacking
 # ---- intentions
 plan intend aim prepare mean want wish hope expect seek look decide resolve determine choose opt hesitate consider contemplate mull weigh envisage envision dream aspire schedule arrange set due poised likely eager keen able unlikely | -                        | -            | -            | planned      | + | Seoul plans to deploy the missiles
-plan/n intention/n decision/n bid/n readiness/n willingness/n desire/n wish/n effort/n ability/n preparation/n opportunity/n chance/n move/n way/n need/n reason/n aim/n goal/n ambition/n hope/n determination/n | -                        | -            | -            | planned      | + | a plan to attack the bank
+plan/n intention/n decision/n bid/n desire/n wish/n effort/n ability/n preparation/n opportunity/n chance/n move/n way/n need/n reason/n aim/n goal/n ambition/n hope/n determination/n | -                        | -            | -            | planned      | + | a plan to attack the bank
 announce>plan unveil>plan          | -                        | -            | -            | planned      | + | They announced plans to invade
 try attempt struggle strive work endeavour endeavor | -                        | -            | -            | planned      | + | Gunmen tried to kidnap him
 campaign/n fight/n struggle/n battle/n war/n offensive/n operation/n | -                        | -            | -            | ongoing      | + | their campaign to crush the revolt

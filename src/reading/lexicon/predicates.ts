@@ -83,6 +83,7 @@ intercept confiscate impound expropriate nationalise nationalize | COERCE    | s
 seize                                                  | COERCE    | seize         | 171  | obj!,from            | The navy seized a tanker
 freeze>asset|account|fund                              | COERCE    | seize         | 171  | of,obj!              | The bank froze the group's assets
 sanction                                               | COERCE    | restrict      | 163  | obj!                 | Washington sanctioned two firms
+agree>sanction|embargo approve>sanction|embargo adopt>sanction announce>sanction|embargo order>embargo|sanction | COERCE    | restrict      | 163  | on,upon,against!     | Ministers agreed sanctions against Burma
 impose slap levy reimpose re-impose                    | COERCE    | restrict      | 163  | on,upon,against,in!  | The council imposed sanctions on Libya
 recapture retake overrun capture conquer               | ASSAULT   | -             | 190  | obj!                 | Rebels captured the port
 push+out push+back drive+out oust topple               | ASSAULT   | -             | 190  | obj!                 | The army drove the militia out
@@ -167,7 +168,7 @@ threat/n ultimatum/n warning/n                         | THREATEN  | -          
 # ---- PROTEST
 protest                                                | ACCUSE    | allege        | 114  | to!                  | Kenya protested to Uganda over the raid
 protest                                                | PROTEST   | demo          | 140  | obj,against,at,over,about | Students protested the fee
-demonstrate rally march parade                         | PROTEST   | demo          | 141  | against,over,outside0 | Thousands rallied against the law
+demonstrate rally march parade                         | PROTEST   | demo          | 141  | against,over,outside,on0 | Thousands rallied against the law
 boycott                                                | PROTEST   | boycott       | 143  | obj!                 | Two parties boycotted the vote
 riot rampage                                           | PROTEST   | riot          | 145  | against,over,-       | Prisoners rioted
 strike+over walk+off stop>work down>tool               | PROTEST   | boycott       | 143  | against,over,at      | Miners downed tools over pay
@@ -221,7 +222,7 @@ agreement/n deal/n                                     | AGREE     | -          
 # ---- CONSULT
 meet                                                   | CONSULT   | -             | 040  | with~,obj~           | Lavrov met with Kerry
 talk speak                                             | CONSULT   | -             | 040  | with,to!             | Merkel spoke with the prince
-confer consult                                         | CONSULT   | -             | 040  | with~,obj            | The king consulted his council
+confer consult sit+down                                | CONSULT   | -             | 040  | with~,obj            | The king consulted his council
 discuss debate                                         | CONSULT   | -             | 040  | with!                | He discussed the grain deal with the Turks
 negotiate bargain                                      | CONSULT   | -             | 046  | with~                | Colombia negotiated with the rebels
 hold>talk|meeting|negotiation|summit|consultation|discussion|dialogue|conversation|call have>talk|meeting|discussion|conversation|negotiation|dialogue conduct>talk|negotiation|dialogue open>talk|negotiation|dialogue begin>talk|negotiation|dialogue start>talk|negotiation|dialogue resume>talk|negotiation|dialogue engage>talk|negotiation|dialogue continue>talk|negotiation enter>talk|negotiation launch>talk|negotiation|dialogue convene>meeting|summit host>talk|meeting|summit|negotiation|conference|delegation chair>meeting|talk | CONSULT   | -             | 040  | with,between,of,in~  | The envoys held talks with the rebels
@@ -230,7 +231,7 @@ leave depart                                           | CONSULT   | visit      
 travel fly head go                                     | CONSULT   | visit         | 042  | to!                  | The minister flew to Oslo
 return                                                 | CONSULT   | visit         | 042  | to0!                 | The envoy returned to Kabul
 arrive land                                            | CONSULT   | visit         | 042  | in,at!               | The envoy arrived in Kabul
-make>visit|trip|tour pay>visit begin>visit|tour|trip start>visit|tour wrap+up>visit|tour end>visit|tour complete>visit | CONSULT   | visit         | 042  | to,of!               | The king paid a visit to Rabat
+make>visit|trip|tour pay>visit begin>visit|tour|trip start>visit|tour wrap+up>visit|tour wind+up>visit|tour conclude>visit|tour end>visit|tour complete>visit | CONSULT   | visit         | 042  | to,of!               | The king paid a visit to Rabat
 receive greet                                          | CONSULT   | visit         | 043  | obj!@                | The emir received the envoy
 host                                                   | CONSULT   | visit         | 043  | obj!@                | Oslo hosted the negotiators
 attend>meeting|summit|talk|conference|session|ceremony|funeral|forum | CONSULT   | third-party   | 044  | with,of,by,obj,in~   | Both presidents attended the summit
@@ -258,7 +259,7 @@ sign>agreement|deal|accord|treaty|pact|memorandum|contract|declaration|protocol|
 restore>relation|tie establish>relation|tie resume>relation|tie normalise>relation|tie normalize>relation|tie upgrade>relation|tie | SUPPORT   | -             | 054  | with,between~        | Hanoi restored ties with Beijing
 forge>tie|alliance|relationship strengthen>tie|relation|cooperation improve>relation|tie form>alliance|coalition|partnership deepen>tie|cooperation boost>tie|cooperation|relation build>tie|relationship enhance>cooperation|tie expand>cooperation|tie | COOPERATE | -             | 060  | with,between~        | Hanoi deepened ties with Beijing
 rally>support stand                                    | SUPPORT   | -             | 050  | behind,by,with,alongside! | Cuba stood by Venezuela
-remain>support stand>support                           | SUPPORT   | -             | 050  | of,for!              | Oslo remains steadfast in support of the council
+remain>support stand>support come>support come+out>support|favour|favor come>aid|defence|defense rush>aid|defence|defense | SUPPORT   | -             | 050  | of,for!              | Oslo remains steadfast in support of the council
 vote>favour|favor vote+for                             | SUPPORT   | -             | 051  | for,of!              | Deputies voted for the bill
 support/n backing/n praise/n endorsement/n solidarity/n | SUPPORT   | -             | 051  | for,of,with,to!^     | Iranian support for the militia
 recognition/n                                          | SUPPORT   | -             | 054  | of!^                 | the recognition of the council
@@ -297,6 +298,7 @@ permission/n                                           | CONCEDE   | -          
 release free                                           | RETREAT   | release       | 0841 | obj!@                | The rebels released six nurses
 return hand+back give+back repatriate                  | RETREAT   | return        | 0842 | to,obj!=             | Germany returned the bones to Namibia
 withdraw retreat pull+back pull+out redeploy+from back+down back+off | RETREAT   | withdraw      | 0872 | from,out,of           | Troops withdrew from the valley
+leave                                                  | RETREAT   | withdraw      | 0872 | obj!                 | The last soldiers left the valley
 surrender lay+down>arm|weapon                          | RETREAT   | disarm        | 0874 | to,-                 | Fighters laid down their arms
 disarm demobilise demobilize dismantle destroy>stockpile|weapon decommission | RETREAT   | disarm        | 0873 | obj,-                | The group disarmed
 declare>ceasefire|truce|cease_fire|cease-fire|cessation announce>ceasefire|truce|cease_fire|cease-fire|withdrawal|cessation order>ceasefire|withdrawal|release observe>ceasefire|truce sign>ceasefire|truce agree>ceasefire|truce reach>ceasefire|truce halt>attack|offensive|bombing|fire|operation|strike|hostility cease>fire|attack|hostility stop>attack|bombing|fighting|fire end>hostility|war|conflict|offensive|campaign|fighting|operation | RETREAT   | ceasefire     | 0871 | with,against,on,in,from | The rebels declared a ceasefire with Manila
