@@ -1,10 +1,10 @@
 /**
- * The project's own gold of events, in two files of sentences written for it: `dyads` (who acts on whom, by CAMEO's roots) and `modality` (one deed told
+ * The project's own gold of events, in files of sentences written for it: `dyads` and `leads-…` (who acts on whom, by CAMEO's roots) and `modality` (one deed told
  * as done and as not done). The head of each file says how it is written.
  */
 import { readFileSync } from 'node:fs'
 
-/** A sentence with the directed pairs of countries that act in it, and the root of what they do. */
+/** A sentence with the directed pairs of countries that act in it, and the root of what they do; without pairs, a sentence of no event. */
 export interface DyadItem {
   readonly id: string
   readonly text: string
@@ -40,6 +40,7 @@ export function eventGold(path: string | URL): EventGold {
 function dyad(columns: readonly string[], n: number): DyadItem {
   const [sides = '', root = '', text] = columns
   if (text === undefined) throw new RangeError(`no dyad: ${columns.join(' | ')}`)
+  if (sides === 'none') return { id: `d${n + 1}`, text, root, pairs: [] }
   const mutual = sides.includes('<>')
   const [source = '', target = ''] = sides.split(/<>|>/).map(side => side.trim())
   return {

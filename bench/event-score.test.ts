@@ -37,6 +37,34 @@ test('a pair the wrong way round is half of a meeting', () => {
   expect(scoreEvents(DYADS, new Map([['d1', { id: 'd1', actors: ACTORS, events }]])).figures).toMatchObject({ triple_p: 1, triple_r: 0.5 })
 })
 
+test('a coder that sees an event in a sentence of none fires falsely, and nothing else of that sentence counts', () => {
+  const gold: EventGold = { kind: 'dyads', items: [...DYADS.items, { id: 'd2', text: 'It snowed in Chad.', root: '-', pairs: [] }] }
+  const event = { type: 'CONSULT', cameo: '040', actor: { actor: 'a' }, recipient: { actor: 'b' } }
+  const back = { ...event, actor: { actor: 'b' }, recipient: { actor: 'a' } }
+  const met = { id: 'd1', actors: ACTORS, events: [event, back] }
+  expect(scoreEvents(gold, new Map([['d1', met]])).figures).toMatchObject({ triple_f1: 1, false_fire: 0 })
+  const fired = scoreEvents(
+    gold,
+    new Map([
+      ['d1', met],
+      ['d2', { id: 'd2', actors: ACTORS, events: [event] }],
+    ]),
+  )
+  expect(fired.figures).toMatchObject({ triple_f1: 1, false_fire: 1 })
+  expect(fired.wrong).toEqual(['It snowed in Chad.  no event; coded 04'])
+})
+
+test('the leads name states by ISO 3166-1 or a sector, have a root, and hold sentences of no event', () => {
+  for (const file of ['leads-first', 'leads-second', 'leads-hard']) {
+    const gold = eventGold(new URL(`gold/events/${file}.txt`, import.meta.url))
+    expect(gold.kind).toBe('dyads')
+    const items = gold.kind === 'dyads' ? gold.items : []
+    expect(items.length).toBeGreaterThanOrEqual(97)
+    expect(items.every(({ pairs, root }) => (pairs.length === 0 ? root === '-' : /^(?:0[2-9]|1\d|20)$/.test(root)))).toBe(true)
+    expect(items.flatMap(({ pairs }) => pairs.flat()).every(side => /^(?:[A-Z]{3}|---|)$/.test(side))).toBe(true)
+  }
+})
+
 test('what was not done counts against a coder only when it is written as done', () => {
   const gold: EventGold = {
     kind: 'modality',

@@ -73,9 +73,18 @@ const ROOTS: { readonly [type: string]: string } = {
 
 function scoreDyads(items: readonly DyadItem[], answers: ReadonlyMap<string, CodedLine>): Scored {
   const counts = { triple: [0, 0, 0], dyad: [0, 0, 0], root: [0, 0, 0] }
+  const quiet = { all: 0, fired: 0 }
   const wrong: string[] = []
   for (const item of items) {
     const line = answers.get(item.id) ?? { id: item.id }
+    if (item.pairs.length === 0) {
+      const events = line.events ?? []
+      quiet.all++
+      if (events.length === 0) continue
+      quiet.fired++
+      wrong.push(`${item.text}  no event; coded ${events.map(event => rootOf(event)).join(', ')}`)
+      continue
+    }
     const coded = (line.events ?? []).map(event => ({
       dyad: `${countryOf(line, event.actor)}>${countryOf(line, event.recipient)}`,
       root: rootOf(event),
@@ -99,7 +108,7 @@ function scoreDyads(items: readonly DyadItem[], answers: ReadonlyMap<string, Cod
   const figures = Object.fromEntries(
     Object.entries(counts).flatMap(([name, [both = 0, coded = 0, meant = 0]]) => prf(name, both, coded, meant)),
   )
-  return { figures, wrong }
+  return { figures: quiet.all === 0 ? figures : { ...figures, false_fire: share(quiet.fired, quiet.all) }, wrong }
 }
 
 /** Adds to `[both, coded, meant]`: each different thing of a sentence counts once. */

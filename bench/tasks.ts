@@ -284,6 +284,28 @@ export const TASKS: readonly Task[] = [
     arguments: [],
     figures: [figure('triple_f1', 'both countries and root, F1'), figure('dyad_f1', 'both countries, F1'), figure('root_f1', 'root, F1')],
   },
+  ...(
+    [
+      ['leads-first', 'first half (86, and 30 of no event; .685 on the first run)'],
+      ['leads-second', 'second half (86, and 30 of no event; .639 on the first run, .721 when the first half was mended)'],
+      ['leads-hard', 'harder ones (97; .378 and .515 on the first runs of their two parts)'],
+    ] as const
+  ).map(
+    ([file, title]): Task => ({
+      title: `Events: own leads of newswire, ${title}`,
+      kind: 'coder',
+      input: [],
+      layers: ['actors', 'events'],
+      scorer: `bench/gold/events/${file}.txt`,
+      arguments: [],
+      figures: [
+        figure('triple_f1', 'both countries and root, F1', 0.42),
+        figure('dyad_f1', 'both countries, F1'),
+        figure('root_f1', 'root, F1'),
+        ...(file === 'leads-hard' ? [] : [least('false_fire', 'sentences of no event in which one is found', 0.05)]),
+      ],
+    }),
+  ),
   {
     title: 'Events: own minimal pairs of what was done and what was not (421)',
     kind: 'coder',
