@@ -41,15 +41,9 @@ function refusalAt(tokens: Tokens, token: number): Command | undefined {
   if (!isSaying(tokens.lemma[token]!)) return undefined
   const complement = children(tokens, token).find(child => isRelation(tokens.deprel[child]!, 'ccomp') && tokens.upos[child] === 'VERB')
   if (complement === undefined || STATES.has(tokens.lemma[complement]!) || SPEECH.has(tokens.lemma[complement]!)) return undefined
+  if (!isWilled(tokens, complement) || !isDenied(tokens, complement) || !isOfOneself(tokens, complement)) return undefined
   const clause = clauseOf(tokens, token)
-  if (
-    !isWilled(tokens, complement) ||
-    !isDenied(tokens, complement) ||
-    !isOfOneself(tokens, complement) ||
-    !clause.subject ||
-    matchVerb(tokens, complement)
-  )
-    return undefined
+  if (!clause.subject || matchVerb(tokens, complement)) return undefined
   return { operator: WONT, type: 'REJECT', cameo: '120', trigger: token, clause, actor: clause.subject, covers: [] }
 }
 
@@ -60,13 +54,11 @@ function chargeAt(tokens: Tokens, token: number): Command | undefined {
   if (!charging && !isSaying(lemma)) return undefined
   const complement = children(tokens, token).find(child => isRelation(tokens.deprel[child]!, 'ccomp'))
   if (complement === undefined) return undefined
-  const clause = clauseOf(tokens, token)
-  const inner = clauseOf(tokens, complement)
-  const blamed = isBlamed(tokens, complement)
-  const deed = charging && tokens.upos[complement] === 'VERB' ? matchVerb(tokens, complement) : undefined
   const recipient =
-    blamed ?? ((deed && temper(deed.predicate.type) === 'hostile') || (charging && lemma !== 'claim') ? inner.subject : undefined)
-  if (!clause.subject || !recipient || recipient.token === clause.subject.token) return undefined
+    blamed(tokens, complement) ?? (charging && isCharge(tokens, lemma, complement) ? clauseOf(tokens, complement).subject : undefined)
+  if (!recipient) return undefined
+  const clause = clauseOf(tokens, token)
+  if (!clause.subject || recipient.token === clause.subject.token) return undefined
   return {
     operator: CHARGE,
     type: 'ACCUSE',
@@ -79,8 +71,15 @@ function chargeAt(tokens: Tokens, token: number): Command | undefined {
   }
 }
 
+/** What is charged is always somebody's fault; what is claimed only where it is a hostile deed. */
+function isCharge(tokens: Tokens, lemma: string, complement: number): boolean {
+  if (lemma !== 'claim') return true
+  const deed = tokens.upos[complement] === 'VERB' ? matchVerb(tokens, complement) : undefined
+  return deed !== undefined && temper(deed.predicate.type) === 'hostile'
+}
+
 /** "Pakistan was behind the raid", "Minsk was responsible for the crash", "Oslo was to blame": the subject of it. */
-function isBlamed(tokens: Tokens, complement: number): Argument | undefined {
+function blamed(tokens: Tokens, complement: number): Argument | undefined {
   const below = children(tokens, complement)
   const subject = below.find(child => isRelation(tokens.deprel[child]!, 'nsubj'))
   const behind = below.some(child => tokens.deprel[child] === 'case' && form(tokens, child).toLowerCase() === 'behind')
@@ -97,20 +96,15 @@ function menaceAt(tokens: Tokens, token: number): Command | undefined {
   if (!isSaying(tokens.lemma[token]!) && tokens.lemma[token] !== 'warn') return undefined
   const complement = children(tokens, token).find(child => isRelation(tokens.deprel[child]!, 'ccomp') && tokens.upos[child] === 'VERB')
   if (complement === undefined) return undefined
-  const below = children(tokens, complement)
+  if (!isWilled(tokens, complement) || isDenied(tokens, complement)) return undefined
   const bound = clauseOf(tokens, complement)
-  const clause = clauseOf(tokens, token)
-  const conditional = below.some(
+  const conditional = children(tokens, complement).some(
     child => tokens.deprel[child] === 'advcl' && children(tokens, child).some(mark => /^(?:if|unless)$/i.test(form(tokens, mark))),
   )
   // In the passive without a doer, or by oneself on a condition.
-  if (
-    !isWilled(tokens, complement) ||
-    isDenied(tokens, complement) ||
-    !clause.subject ||
-    !((bound.passive && !bound.subject) || (isOfOneself(tokens, complement) && conditional))
-  )
-    return undefined
+  if (!((bound.passive && !bound.subject) || (isOfOneself(tokens, complement) && conditional))) return undefined
+  const clause = clauseOf(tokens, token)
+  if (!clause.subject) return undefined
   const deed = matchVerb(tokens, complement)
   if (!deed?.recipient || temper(deed.predicate.type) !== 'hostile') return undefined
   return {
