@@ -183,6 +183,8 @@ function complete({ article, own }: Text, draft: Draft, words: readonly string[]
 /** The post that the gazetteer says a person held when the article was published, where the text says none. */
 function addPosts(draft: Draft, leader: Leader, published: string | undefined): void {
   for (const post of leader.posts) {
+    // Without a date any post that was held may be taken up: "the chancellor" after Angela Merkel.
+    if (published === undefined) draft.heads.add(post.noun)
     if (published === undefined || !held(post, published)) continue
     draft.heads.add(post.noun)
     const of = post.of ?? leader.of

@@ -228,3 +228,20 @@ property.prop([fc.array(fc.constantFrom(...SCRAPS), { maxLength: 40 })], { numRu
     }
   },
 )
+
+test('“the two countries” and “both leaders” are those of the last deed between two states', () => {
+  const text =
+    'The United States and Iran held talks. The two countries exchanged prisoners. Both sides rejected the plan of the U.N. envoy.'
+  const { actors, events } = readingOf(article(text), readLanguage(model, text))
+  const country = (party: Event['actor']) => actors.find(({ id }) => id === party.actor)?.country
+  const exchanged = events.filter(({ trigger }) => words(text, trigger) === 'exchanged')
+  expect(exchanged.map(({ actor, recipient }) => `${country(actor)} > ${country(recipient)}`).toSorted()).toEqual([
+    'IRN > USA',
+    'USA > IRN',
+  ])
+  const rejected = events.filter(({ trigger }) => words(text, trigger) === 'rejected')
+  expect(rejected.map(({ actor, recipient }) => `${country(actor)} > ${country(recipient) ?? '-'}`).toSorted()).toEqual([
+    'IRN > -',
+    'USA > -',
+  ])
+})

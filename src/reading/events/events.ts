@@ -16,7 +16,7 @@ import { type Deed, deedsOf } from './deeds.ts'
 import { instrumentOf } from './instrument.ts'
 import { modeOfCode } from './modes.ts'
 import { attributionsByToken } from './nearby.ts'
-import { pairsOf } from './pairs.ts'
+import { pairsOf, withBoth } from './pairs.ts'
 import { sideOf } from './parties.ts'
 import { conjuncts } from './phrase.ts'
 import { withInfinitivesAtTheirNouns, withVerbsRecovered } from './repair.ts'
@@ -36,9 +36,8 @@ export function eventsOf(
   attributions: readonly Attribution[],
 ): Event[] {
   const tokens = withInfinitivesAtTheirNouns(withVerbsRecovered(withTimesApart(language.tokens, times)))
-  const deeds = deedsOf(tokens, cast)
-    .flatMap(deed => pairsOf(tokens, cast, deed))
-    .filter(deed => isTold(tokens, cast, deed))
+  const paired = deedsOf(tokens, cast).flatMap(deed => pairsOf(tokens, cast, deed))
+  const deeds = withBoth(tokens, cast, paired).filter(deed => isTold(tokens, cast, deed))
   const said = attributionsByToken(tokens, attributions)
   const events = deeds.map(deed => {
     const event = eventOf(article, tokens, deed, { cast, times, places, quantities })

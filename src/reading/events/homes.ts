@@ -34,7 +34,7 @@ const FOREIGN =
   /\b(?:foreign|foreigners?|international|tourists?|migrants?|expatriates?|refugees?|multinational|coalition|allied|pirates?)\b|-(?:led|backed)\b/i
 
 /**
- * Gives sides that nobody names, and of whose state nothing is said, that of the place of the deed; else, within a sentence that speaks of one state alone,
+ * Gives sides that nobody names, and of whose state nothing is said, that of the place of the deed; else, where a sentence and those before it speak of one state alone,
  * that of the organ of state on the other side. What is so concluded is said in the event's `why`.
  */
 export function withHomes(article: string, tokens: Tokens, cast: Cast, places: readonly Place[], events: readonly Event[]): Housed {
@@ -122,10 +122,13 @@ function homeOf(
     : undefined
 }
 
-/** Whether the sentence speaks of no other state than this. */
+/** How many sentences before must speak of no other state either. */
+const BEFORE = 3
+
+/** Whether the sentence and those before it speak of no other state than this. */
 function isAlone(tokens: Tokens, cast: Cast, places: readonly Place[], { trigger }: Event, country: string): boolean {
   const sentence = tokens.sentence[tokenAt(tokens, trigger.start)]!
-  const from = tokens.start[tokens.sentences[sentence]!]!
+  const from = tokens.start[tokens.sentences[Math.max(0, sentence - BEFORE)]!]!
   const to = tokens.end[tokens.sentences[sentence + 1]! - 1]!
   const inside = ({ start, end }: Span): boolean => from <= start && end <= to
   return (

@@ -1,4 +1,4 @@
-import { children, type Tokens } from '../../language/index.ts'
+import { children, form, type Tokens } from '../../language/index.ts'
 import { actorOf, type Cast, mentionAt } from '../actors/cast.ts'
 import type { Deed } from './deeds.ts'
 import { jointWith } from './nationals.ts'
@@ -37,6 +37,64 @@ export function pairsOf(tokens: Tokens, cast: Cast, deed: Deed): Deed[] {
     const key = `${actor?.token}>${recipient?.token}`
     return !seen.has(key) && seen.add(key)
   })
+}
+
+/** Who "the two countries" or "both leaders" are: those of the last deed between two states, not far before. What they do together each does with the other. */
+export function withBoth(tokens: Tokens, cast: Cast, deeds: readonly Deed[]): Deed[] {
+  let last: readonly [Side, Side] | undefined
+  return deeds.flatMap(deed => {
+    const { actor, recipient } = deed
+    const pair = last && actor && tokens.sentence[actor.token]! - tokens.sentence[last[0].token]! <= NEAR ? last : undefined
+    if (pair && actor && isBoth(tokens, actor.token)) {
+      const [one, other] = pair.map(side => ({
+        ...actor,
+        party: { ...actor.party, actor: side.party.actor! },
+        somebody: 1,
+        path: `${actor.path}>both`,
+      })) as [Side, Side]
+      const named = recipient?.party.actor === undefined ? undefined : actorOf(cast, recipient.party.actor)
+      const mutual = deed.reciprocal || (!recipient && TOGETHER.has(deed.type))
+      if (!mutual || named?.country !== undefined || named?.known !== undefined)
+        return [
+          { ...deed, actor: one },
+          { ...deed, actor: other },
+        ]
+      return [
+        { ...deed, actor: one, recipient: other },
+        { ...deed, actor: other, recipient: one },
+      ]
+    }
+    if (actor && recipient && isOfTwoStates(cast, actor, recipient)) last = [actor, recipient]
+    return [deed]
+  })
+}
+
+/** What two do without a third is done with each other. */
+const TOGETHER: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
+
+/** So many sentences on, "the two sides" are still those. */
+const NEAR = 3
+
+const SIDES =
+  /^(?:country|side|leader|nation|neighbou?r|minister|president|premier|government|state|rival|army|official|capital|delegation|negotiator|party)$/
+
+/** "the two countries", "both sides": a noun for states or who acts for them, and no more than "two" or "both" beside it. */
+function isBoth(tokens: Tokens, token: number): boolean {
+  if (!SIDES.test(tokens.lemma[token]!) || !tokens.xpos[token]!.endsWith('S')) return false
+  const below = children(tokens, token)
+  return (
+    below.some(child => /^(?:two|both)$/i.test(form(tokens, child))) &&
+    below.every(
+      child =>
+        /^(?:det|nummod|punct|case|cop|amod)/.test(tokens.deprel[child]!) && !/^\p{Lu}\p{Ll}+(?:n|sh|i|ese)$/u.test(form(tokens, child)),
+    )
+  )
+}
+
+function isOfTwoStates(cast: Cast, { party: a }: Side, { party: b }: Side): boolean {
+  const one = a.actor === undefined ? undefined : actorOf(cast, a.actor)?.country
+  const other = b.actor === undefined ? undefined : actorOf(cast, b.actor)?.country
+  return one !== undefined && other !== undefined && one !== other
 }
 
 /** "Indian and Pakistani soldiers": each state is a side of its own, in the words of both. */
