@@ -42,12 +42,15 @@ function ordered(tokens: Tokens, token: number): Command | undefined {
   if (!made || (made.of && !(deed && made.of.includes(deed.predicate.type))) || (!deed && SPEECH.has(tokens.lemma[inner]!)))
     return undefined
   const recipient = recipientOf(tokens, operator, clause, complement, inner, deed)
+  // "told the ambassador to leave": an expulsion.
+  const expelled =
+    made.type === 'REQUEST' && tokens.lemma[inner] === 'leave' && recipient !== undefined && ENVOYS.test(tokens.lemma[recipient.token]!)
   const actor = noun ? (possessor(tokens, token) ?? holder(tokens, token)) : clause?.subject
   if (!recipient && !deed) return undefined
   return {
     operator,
-    type: made.type,
-    cameo: finer(made.cameo, deed?.predicate.type),
+    type: expelled ? 'SANCTION' : made.type,
+    cameo: expelled ? '166' : finer(made.cameo, deed?.predicate.type),
     trigger: token,
     ...(clause && { clause }),
     ...(actor && { actor }),
@@ -55,6 +58,8 @@ function ordered(tokens: Tokens, token: number): Command | undefined {
     covers: covered(tokens, complement),
   }
 }
+
+const ENVOYS = /^(?:ambassador|attache|charge|consul|counsellor|diplomat|emissary|envoy)$/
 
 /** "echoes its refusal to allow": the infinitive right behind a noun is the noun's, though the tree hang it on the verb. */
 function infinitiveBehind(tokens: Tokens, noun: number): number | undefined {

@@ -85,8 +85,13 @@ describe('who does what to whom', () => {
     ['Ghana has no intention of leaving Togo.', 'REJECT: Ghana > Togo'],
     ['Iraqi tanks rolled into Kuwait.', 'ASSAULT: Iraqi tanks > Kuwait'],
     ['Kenya gave the Sudanese envoy 48 hours to leave.', 'THREATEN: Kenya > the Sudanese envoy'],
-    ['Manila protested over the raid by Chinese boats.', 'ACCUSE: Manila > Chinese boats'],
+    ['Manila protested against the Chinese raid.', 'ACCUSE: Manila > the Chinese raid'],
     ['Rebels handed over two policemen to Jordan.', 'COOPERATE: Rebels > Jordan'],
+    ['China froze trade talks with Norway after the vote.', 'SANCTION: China > Norway'],
+    ['President Rafael Correa severed ties with Peru over the raid.', 'SANCTION: President Rafael Correa > Peru'],
+    ['Cairo told the Turkish ambassador to leave.', 'SANCTION: Cairo > the Turkish ambassador'],
+    ['Chad and Niger discussed the truce by phone.', 'CONSULT: Niger > Chad'],
+    ['Manila took China to court.', 'ACCUSE: Manila > China'],
     ['Iran supports the Syrian government.', 'SUPPORT: Iran > the Syrian government'],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected))
 })

@@ -9,6 +9,16 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     }),
 )
 
+/** Past forms that differ from their participles: "froze", "broke". */
+export const PASTS: ReadonlySet<string> = new Set(
+  IRREGULAR_VERBS.trim()
+    .split('\n')
+    .flatMap(line => {
+      const [, past, participle] = line.split(' ')
+      return past !== undefined && participle !== undefined && past !== participle ? [past] : []
+    }),
+)
+
 /**
  * The stems that a verb's form can have, for where a lemmatizer errs: an irregular verb's lemma; else by the regular endings, "ruled" is "rul" or
  * "rule", "stopped" "stopp" or "stop".

@@ -31,7 +31,10 @@ export function intentOf(type: EventType, standing: Standing): Intent | undefine
     // "will not go to Rome if": a condition makes it no less a refusal.
     !(standing.modality === 'planned' || (standing.modality === 'hypothetical' && word === 'will')) ||
     word === undefined ||
-    standing.why.some(each => each !== word && each !== 'not' && each !== "n't" && each !== 'n’t' && each !== 'never' && each !== 'no') ||
+    standing.why.some(
+      each =>
+        each !== word && each !== 'not' && each !== "n't" && each !== 'n’t' && each !== 'never' && each !== 'no' && each !== 'no longer',
+    ) ||
     (type !== 'AGREE' && !ANNOUNCED.has(type))
   )
     return undefined

@@ -123,7 +123,7 @@ function objectWord(tokens: Tokens, clause: Clause, wanted: readonly string[]): 
       isRelation(relation, 'obl') &&
       clause.object &&
       !near.includes(child) &&
-      !/^(?:hostage|captive|custody|alert|shield|favou?r)$/.test(tokens.lemma[child]!)
+      !/^(?:hostage|captive|custody|alert|shield|favou?r|list|blacklist|court|tribunal)$/.test(tokens.lemma[child]!)
     )
       continue
     if (isOneOf(tokens, child, wanted)) return child

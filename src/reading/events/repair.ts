@@ -1,4 +1,5 @@
 import { ancestors, children, form, isRelation, type Tokens } from '../../language/index.ts'
+import { PASTS } from './inflection.ts'
 import { operatorsAt } from './operators.ts'
 import { verbPredicates } from './predicates.ts'
 
@@ -16,13 +17,14 @@ export function withVerbsRecovered(tokens: Tokens): Tokens {
     if (
       tokens.deprel[verb] !== 'amod' ||
       noun <= verb ||
-      !/[^e]ed$/.test(form(tokens, verb)) ||
+      !(/[^e]ed$/.test(form(tokens, verb)) || isPastAlone(form(tokens, verb))) ||
       tokens.sentence[before] !== tokens.sentence[verb]
     )
       continue
     if (!verbPredicates(tokens.lemma[verb]!, form(tokens, verb))) continue
     const perfect = tokens.lemma[before] === 'have' && tokens.head[noun] === before && tokens.deprel[noun] === 'obj'
-    if (!perfect && !(tokens.head[noun] === -1 && isSubject(tokens, before, noun) && isVerbless(tokens, verb))) continue
+    const subject = perfect ? before : named(tokens, before)
+    if (!perfect && !(tokens.head[noun] === -1 && isSubject(tokens, subject, noun) && isVerbless(tokens, verb))) continue
     changed ??= { head: Int32Array.from(tokens.head), deprel: [...tokens.deprel], upos: [...tokens.upos], xpos: [...tokens.xpos] }
     const top = perfect ? before : noun
     changed.head[verb] = tokens.head[top]!
@@ -32,12 +34,34 @@ export function withVerbsRecovered(tokens: Tokens): Tokens {
     for (const child of children(tokens, top)) if (child < verb) changed.head[child] = verb
     changed.head[noun] = verb
     changed.deprel[noun] = 'obj'
-    changed.head[before] = verb
-    changed.deprel[before] = perfect ? 'aux' : 'nsubj'
+    changed.head[subject] = verb
+    changed.deprel[subject] = perfect ? 'aux' : 'nsubj'
     if (perfect) changed.upos[before] = 'AUX'
-    else for (let i = tokens.sentences[tokens.sentence[verb]!]!; i < before; i++) if (tokens.head[i] === noun) changed.head[i] = before
+    else for (let i = tokens.sentences[tokens.sentence[verb]!]!; i < subject; i++) if (tokens.head[i] === noun) changed.head[i] = subject
+    // What the noun governs behind it and is no part of it hangs on the verb: "with Oslo", "after the raid".
+    for (const child of children(tokens, noun))
+      if (child > noun && /^(?:advcl|acl)$/.test(tokens.deprel[child]!) && hasMark(tokens, child)) {
+        changed.head[child] = verb
+        changed.deprel[child] = 'advcl'
+      }
   }
   return changed ? { ...tokens, ...changed } : tokens
+}
+
+/** "froze", "broke", "shook": past forms that are no participles, so no adjectives either. */
+function isPastAlone(word: string): boolean {
+  return PASTS.has(word)
+}
+
+/** The first word of a name of several: "Rafael" of "Rafael Correa". */
+function named(tokens: Tokens, token: number): number {
+  let at = token
+  while (tokens.deprel[at] === 'flat' && tokens.head[at]! >= 0 && tokens.head[at]! < at) at = tokens.head[at]!
+  return at
+}
+
+function hasMark(tokens: Tokens, verb: number): boolean {
+  return children(tokens, verb).some(child => tokens.deprel[child] === 'mark' && form(tokens, child) !== 'to')
 }
 
 /** "Mauritania", "the emirate": a noun, or what stands behind an article. */
@@ -51,8 +75,14 @@ function isSubject(tokens: Tokens, token: number, noun: number): boolean {
 function isVerbless(tokens: Tokens, verb: number): boolean {
   const sentence = tokens.sentence[verb]!
   for (let i = tokens.sentences[sentence]!; i < tokens.sentences[sentence + 1]!; i++)
-    if (i !== verb && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens.xpos[i]!)) return false
+    if (i !== verb && !(i > verb && isSubordinate(tokens, i)) && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens.xpos[i]!)) return false
   return true
+}
+
+/** A verb, or its auxiliary, of a clause behind: "after the committee honoured him". */
+function isSubordinate(tokens: Tokens, token: number): boolean {
+  const verb = isRelation(tokens.deprel[token]!, 'aux') ? tokens.head[token]! : token
+  return /^(?:advcl|acl|acl:relcl|ccomp)$/.test(tokens.deprel[verb]!)
 }
 
 /**

@@ -107,6 +107,7 @@ curfew/n                                               | COERCE    | curfew     
 # ---- SANCTION
 sever>tie|relation|link|contact break>relation|tie cut>tie|relation|link|contact cut+off>tie|relation|contact break+off>tie|relation|talk downgrade>tie|relation freeze>relation|tie end>relationship | SANCTION  | withdraw      | 161  | with,to!             | Riyadh severed relations with Tehran
 recall>ambassador|envoy|diplomat call+home>ambassador|envoy|diplomat call+back>ambassador|envoy|diplomat withdraw>ambassador|envoy|diplomat | SANCTION  | withdraw      | 161  | from,to,in,-         | Paris recalled its ambassador from Rome
+declare>persona                                        | SANCTION  | expel         | 166  | obj!                 | Paris declared the consul persona non grata
 expel>diplomat|ambassador|attache|envoy|consul         | SANCTION  | expel         | 166  | it!                  | London expelled four diplomats
 expel>observer|inspector|monitor|agency|worker|peacekeeper|staff | SANCTION  | expel         | 1662 | it!                  | Khartoum expelled aid workers
 withdraw>peacekeeper|observer|inspector|monitor pull+out>peacekeeper|observer | SANCTION  | expel         | 1661 | from!                | Oslo withdrew its observers from the valley
@@ -128,6 +129,7 @@ criticise criticize assail condemn denounce slam blast rebuke deplore decry lamb
 lash+out hit+out rail take+aim hit+back                | ACCUSE    | disapprove    | 111  | at,against!          | She lashed out at the bank
 challenge question contest dispute                     | ACCUSE    | disapprove    | 111  | obj!                 | The union contested the ruling
 come>under_fire come>under_criticism draw>criticism|condemnation|fire|rebuke face>criticism|condemnation | ACCUSE    | disapprove    | 111  | subj:from,by,over    | Turkey came under fire from critics
+take>court|tribunal                                    | ACCUSE    | allege        | 115  | obj!                 | Manila took Beijing to court
 sue                                                    | ACCUSE    | allege        | 115  | obj!                 | The city sued the contractor
 indict prosecute impeach                               | ACCUSE    | allege        | 115  | obj!                 | A jury indicted the governor
 launch>action take>action begin>action launch>proceeding start>proceeding open>proceeding | ACCUSE    | allege        | 115  | against!             | Brussels launched legal action against the ministry
@@ -144,7 +146,7 @@ criticism/n condemnation/n denunciation/n rebuke/n outcry/n | ACCUSE    | disapp
 accusation/n allegation/n charge/n lawsuit/n complaint/n indictment/n | ACCUSE    | allege        | 112  | against!             | allegations against the minister
 investigation/n probe/n inquiry/n                      | ACCUSE    | investigate   | 090  | into,of,against!     | an investigation into the police
 # ---- REJECT
-cancel>visit|meeting|summit|trip call+off>visit|meeting|summit|trip postpone>visit|meeting|summit|trip | REJECT    | meet          | 125  | with,to,of,from!     | The king cancelled a visit to Oman
+cancel>visit|meeting|summit|trip scrap>visit|meeting|summit|trip call+off>visit|meeting|summit|trip postpone>visit|meeting|summit|trip | REJECT    | meet          | 125  | with,to,of,from!     | The king cancelled a visit to Oman
 quash refute                                           | REJECT    | -             | 120  | of,by,from,obj!      | The court quashed the order
 reject dismiss rebuff spurn snub turn+down rule+out shoot+down repudiate disavow shrug+off brush+off brush+aside wave+away wave+aside push+aside | REJECT    | -             | 120  | of,from,by,obj!      | Turkey turned down the plan
 have>no_intention|no_plan|no_desire|no_wish see>no_reason|no_need | REJECT    | -             | 120  | of,with,to           | Ankara has no intention of leaving Cyprus
@@ -183,6 +185,7 @@ riot/n                                                 | PROTEST   | riot       
 # ---- MOBILIZE
 mobilise mobilize deploy redeploy amass conscript mass | MOBILIZE  | troops        | 154  | against,to,in,near,along,on,at,into | Russia massed troops near the border
 send>troop|soldier|force|warship|tank|jet|reinforcement|army|fighter|battalion|carrier|brigade|unit dispatch>troop|soldier|force|warship|jet|reinforcement station>troop|soldier|force|missile|jet move>troop|force|tank|missile position>troop|missile increase>presence|troop reinforce>border|presence|troop | MOBILIZE  | troops        | 154  | against,to,in,into,near,along,on | Paris sent troops to Mali
+aim>missile|gun|rocket|weapon point>missile|gun|rocket train>gun  | MOBILIZE  | -             | 150  | at,on!               | The fort aimed its guns at the ship
 fire>missile|rocket|torpedo launch>missile|rocket      | MOBILIZE  | -             | 150  | -                    | Seoul fired a missile into the sea
 put>alert place>alert raise>alert                      | MOBILIZE  | troops        | 152  | -                    | Oslo put its forces on alert
 remain>alert stay>alert                                | MOBILIZE  | troops        | 152  | in,near,along,at     | Troops stayed on alert near the dam
@@ -223,7 +226,7 @@ agreement/n deal/n                                     | AGREE     | -          
 meet                                                   | CONSULT   | -             | 040  | with~,obj~           | Lavrov met with Kerry
 talk speak                                             | CONSULT   | -             | 040  | with,to!             | Merkel spoke with the prince
 confer consult sit+down                                | CONSULT   | -             | 040  | with~,obj            | The king consulted his council
-discuss debate                                         | CONSULT   | -             | 040  | with!                | He discussed the grain deal with the Turks
+discuss debate                                         | CONSULT   | -             | 040  | with~!               | He discussed the grain deal with the Turks
 negotiate bargain                                      | CONSULT   | -             | 046  | with~                | Colombia negotiated with the rebels
 hold>talk|meeting|negotiation|summit|consultation|discussion|dialogue|conversation|call have>talk|meeting|discussion|conversation|negotiation|dialogue conduct>talk|negotiation|dialogue open>talk|negotiation|dialogue begin>talk|negotiation|dialogue start>talk|negotiation|dialogue resume>talk|negotiation|dialogue engage>talk|negotiation|dialogue continue>talk|negotiation enter>talk|negotiation launch>talk|negotiation|dialogue convene>meeting|summit host>talk|meeting|summit|negotiation|conference|delegation chair>meeting|talk | CONSULT   | -             | 040  | with,between,of,in~  | The envoys held talks with the rebels
 visit tour                                             | CONSULT   | visit         | 042  | obj!                 | The pope visited Cuba
@@ -276,6 +279,7 @@ cooperation/n collaboration/n partnership/n alliance/n coordination/n | COOPERAT
 # ---- AID
 aid assist help                                        | AID       | -             | 070  | obj!                 | Medics helped the refugees
 provide give supply send deliver donate contribute award grant lend extend allocate offer distribute airlift ship | AID       | -             | 070  | to,for,second       | Kuwait donated rice to Somalia
+bring>food|medicine|aid|relief|weapon|arm|rifle|ammunition|supplies|supply carry>food|medicine|aid|relief ferry smuggle | AID       | -             | 070  | to,into!             | Ships brought rifles to the rebels
 fund finance subsidise subsidize bail+out sponsor      | AID       | -             | 071  | obj!                 | The bank funded the school
 arm equip train                                        | AID       | -             | 072  | obj!                 | Washington armed the brigade
 feed shelter treat rescue evacuate vaccinate resettle accommodate house | AID       | -             | 073  | obj!@                | Sailors rescued the migrants
