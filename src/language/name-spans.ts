@@ -1,12 +1,14 @@
 /** How far a name goes, where its labels stop short or go too far: bodies go on with "of" and "and", offices and forms of address are no part of it. */
-import { classesOf, isOf, type Gazetteer } from './gazetteer.ts'
+import { classesOf, isOf, MOST_GAZETTEER_WORDS, type Gazetteer } from './gazetteer.ts'
 import { LISTS } from './name-evidence.ts'
 
 const CAPITAL = /^\p{Lu}/u
 const NUMBER = /^(?:\d+|[IVXLC]+|\p{Lu})$/u
 
 /** The last word of a name that goes on after it with "of" (a university, a ministry, a republic of something) or "and" (a ministry of this and that). */
-export function reach(words: readonly string[], openers: ReadonlySet<number>, first: number, last: number): number {
+export function reach(words: readonly string[], openers: ReadonlySet<number>, first: number, last: number, gazetteer: Gazetteer): number {
+  const known = listed(words, openers, first, last, gazetteer)
+  if (known > last) return known
   const low = words[last]!.toLowerCase()
   if (LISTS.orgStarts.has(low) || low === 'republic') return run(words, openers, last, ['of', 'for'])
   const starts = words
@@ -23,6 +25,14 @@ export function reach(words: readonly string[], openers: ReadonlySet<number>, fi
 
 const LINK = /^(?:of|for)$/
 
+/** The last word of the longest body of the gazetteers that begins with the name and goes on after it, "Islamic State | of Iraq and the Levant". */
+function listed(words: readonly string[], openers: ReadonlySet<number>, first: number, last: number, gazetteer: Gazetteer): number {
+  let end = last
+  for (let at = last + 1; at < words.length && at - first < MOST_GAZETTEER_WORDS && !openers.has(at); at++)
+    if (CAPITAL.test(words[at]!) && isOf(classesOf(gazetteer, words.slice(first, at + 1)), 'organisation')) end = at
+  return end
+}
+
 /** The last of the words with capitals after one of the links after word `last`; `last` where there are none. */
 function run(words: readonly string[], openers: ReadonlySet<number>, last: number, links: readonly string[]): number {
   if (!links.includes(words[last + 1] ?? '')) return last
@@ -32,6 +42,9 @@ function run(words: readonly string[], openers: ReadonlySet<number>, last: numbe
   return at > from ? at - 1 : last
 }
 
+// A name never ends so; its end was not seen.
+const SMALL_LINK = /^(?:of|for|the|and|in|at|&)$/
+
 /** The span without the form of address it opens with, or the office it ends with; undefined where nothing is left, or what is no name alone. */
 export function trim(
   words: readonly string[],
@@ -40,6 +53,7 @@ export function trim(
   gazetteer: Gazetteer,
 ): { first: number; last: number } | undefined {
   let [first, last] = [from, to]
+  while (last > first && SMALL_LINK.test(words[last]!)) last--
   while (first <= last && LISTS.honorifics.has(words[first]!.toLowerCase())) first++
   if (first > last) return undefined
   // "Kenyan President", "UAE Minister of Industry": the state, and what its office is.

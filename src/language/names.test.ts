@@ -37,6 +37,16 @@ describe('one name, one kind', () => {
     expect(decide('said Colonel Baraka/B-LOC .', none)).toEqual(['Baraka/PER'])
   })
 
+  test('a body that the lists know goes on as far as they do', () => {
+    const known = gazetteer({ 'League of Wells': 'organisation' })
+    expect(decide('the League/B-ORG of Wells met', known)).toEqual(['League of Wells/ORG'])
+    expect(decide('the Ansar/B-ORG of Wells met', known)).toEqual(['Ansar/ORG'])
+  })
+
+  test('no name ends with of or the', () => {
+    expect(decide('Friends/B-ORG of/I-ORG the/I-ORG poor', none)).toEqual(['Friends/ORG'])
+  })
+
   test('what ends like an organisation is one', () => {
     expect(decide('the Azraq/B-LOC Ministry/I-LOC said', none, 1)).toEqual(['Azraq Ministry/ORG'])
   })

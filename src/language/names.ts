@@ -33,7 +33,7 @@ export function decideNames(
     if (labels[i]! % 2 === 0 || i <= (mentions.at(-1)?.last ?? -1)) continue
     let last = i
     while (last + 1 < labels.length && labels[last + 1] === labels[i]! + 1) last++
-    const trimmed = trim(words, i, reach(words, openers, i, last), gazetteer)
+    const trimmed = trim(words, i, reach(words, openers, i, last, gazetteer), gazetteer)
     if (trimmed) mentions.push(mention(words, trimmed.first, trimmed.last, scores, gazetteer))
   }
   bindShortNames(words, bounds, mentions, scores, gazetteer)

@@ -16,7 +16,7 @@ unit university watch workers
 
 /** Words an organisation opens with: Ministry of Defence, University of Aleppo. */
 export const ORGANISATION_STARTS = `
-academy agency association authority bank board bureau church college commission committee confederation council court department directorate faculty federation
+academy agency association authority bank board bureau church college commission committee confederation council court department directorate embassy faculty federation government
 high-court institute league ministry movement office organisation organization parliament party secretariat senate society union university
 `
 
