@@ -11,7 +11,7 @@ function gazetteer(entries: Readonly<Record<string, Class>>): Gazetteer {
 }
 
 /** Words as `Sherko/B-PER`; the label's score is `sure`, all others 0. */
-function decide(text: string, lists: Gazetteer, sure = 2.5): string[] {
+function decide(text: string, lists: Gazetteer, sure = 4): string[] {
   const tokens = text.split(' ').map(token => token.split('/') as [string, string?])
   const words = tokens.map(([word]) => word)
   const labels = Uint8Array.from(tokens, ([, label]) => NAME_LABELS.indexOf((label ?? 'O') as 'O'))
