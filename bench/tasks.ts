@@ -245,7 +245,10 @@ export const TASKS: readonly Task[] = [
         figure('parent', 'parent, F1', 0.8),
         figure('anonymity', 'anonymity, F1', 0.8),
         figure('anonymity_macro', 'anonymity, mean F1 of the classes'),
-        figure('kind', 'kind other than assertion, F1', 0.8),
+        // The kinds are learned from the development half too: its figure says nothing of other news and has no bar.
+        half === 'held-out'
+          ? figure('kind', 'kind other than assertion, F1', 0.8)
+          : figure('kind', 'kind other than assertion, F1 (learned from this half)'),
         figure('kind_macro', 'kind, mean F1 of the classes'),
         figure('polarity', 'negative polarity, F1', 0.8),
         figure('unverified', 'unverified, F1', 0.8),
@@ -288,7 +291,10 @@ export const TASKS: readonly Task[] = [
     [
       ['leads-first', 'first half (86, and 30 of no event; .685 on the first run)'],
       ['leads-second', 'second half (86, and 30 of no event; .639 on the first run, .721 when the first half was mended)'],
-      ['leads-hard', 'harder ones (137; .378, .515 and .486 on the first runs of their three parts)'],
+      [
+        'leads-hard',
+        'harder ones (137, .378, .515 and .486 on the first runs of their three parts; 80 of no event, of which 6 fired on the first run)',
+      ],
     ] as const
   ).map(
     ([file, title]): Task => ({
@@ -302,7 +308,7 @@ export const TASKS: readonly Task[] = [
         figure('triple_f1', 'both countries and root, F1', 0.42),
         figure('dyad_f1', 'both countries, F1'),
         figure('root_f1', 'root, F1'),
-        ...(file === 'leads-hard' ? [] : [least('false_fire', 'sentences of no event in which one is found', 0.05)]),
+        least('false_fire', 'sentences of no event in which one is found', 0.05),
       ],
     }),
   ),

@@ -6,6 +6,15 @@ const classOf = parseClasses(CONTESTS)
 const DEEDS = classOf('deed')
 const SIGNS = classOf('sign')
 
+const PLAYERS = classOf('player')
+
+/** Whether a sentence speaks of somebody who plays for a living: what is signed with him or paid for him is sport. */
+export function isTransfer(tokens: Tokens, trigger: number): boolean {
+  const sentence = tokens.sentence[trigger]!
+  for (let i = tokens.sentences[sentence]!; i < tokens.sentences[sentence + 1]!; i++) if (PLAYERS.has(tokens.lemma[i]!)) return true
+  return false
+}
+
 /** Whether a deed by this word is won on a pitch or at the polls: its sentence speaks of a match, an election or a score. */
 export function isContest(tokens: Tokens, trigger: number, lemma: string): boolean {
   if (!DEEDS.has(lemma)) return false

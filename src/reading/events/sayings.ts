@@ -1,4 +1,5 @@
 import { children, form, isRelation, type Tokens } from '../../language/index.ts'
+import { mayBeSomebody } from './agents.ts'
 import { type Argument, clauseOf } from './clause.ts'
 import { type Command, covered, finer, SPEECH } from './command.ts'
 import { matchVerb } from './match.ts'
@@ -56,7 +57,8 @@ function chargeAt(tokens: Tokens, token: number): Command | undefined {
   if (complement === undefined) return undefined
   const recipient =
     blamed(tokens, complement) ?? (charging && isCharge(tokens, lemma, complement) ? clauseOf(tokens, complement).subject : undefined)
-  if (!recipient) return undefined
+  // "Traders said turbulence was to blame" accuses nobody.
+  if (!recipient || !mayBeSomebody(tokens, recipient.token)) return undefined
   const clause = clauseOf(tokens, token)
   if (!clause.subject || recipient.token === clause.subject.token) return undefined
   return {
@@ -106,7 +108,7 @@ function menaceAt(tokens: Tokens, token: number): Command | undefined {
   const clause = clauseOf(tokens, token)
   if (!clause.subject) return undefined
   const deed = matchVerb(tokens, complement)
-  if (!deed?.recipient || temper(deed.predicate.type) !== 'hostile') return undefined
+  if (!deed?.recipient || !/^(?:ASSAULT|COERCE)$/.test(deed.predicate.type)) return undefined
   return {
     operator: MENACE,
     type: 'THREATEN',

@@ -3,7 +3,7 @@ import { form, type Tokens } from '../../language/index.ts'
 import type { EventType } from '../event.ts'
 import { isAccident } from './accidents.ts'
 import { isInstrument } from './agents.ts'
-import { isContest } from './contests.ts'
+import { isContest, isTransfer } from './contests.ts'
 import type { Deed } from './deeds.ts'
 import type { Standing } from './standing.ts'
 import type { Side } from './parties.ts'
@@ -19,6 +19,9 @@ const ALONE: ReadonlySet<EventType> = new Set(['PROTEST', 'MOBILIZE', 'RETREAT',
 /** Types that are done to somebody or not at all: with a thing as recipient under a quarter of them were right on the development pairs. */
 const TO_SOMEBODY: ReadonlySet<EventType> = new Set(['AID', 'CONSULT', 'COOPERATE', 'REQUEST', 'SUPPORT'])
 
+/** Deeds that are said of players too: signing, joining, helping, meeting. */
+const FRIENDLY: ReadonlySet<EventType> = new Set(['AGREE', 'AID', 'CONSULT', 'COOPERATE', 'SUPPORT'])
+
 /** What stands in a condition ("if Mali attacks") is said of nobody. */
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest'])
 
@@ -33,6 +36,7 @@ const DECLARED: ReadonlySet<string> = new Set(['actual', 'ongoing', 'habitual', 
 
 /** Whether a deed is one between somebody and somebody: the disease of event coders is to see too many. */
 export function isTold(tokens: Tokens, cast: Cast, { actor, recipient, type, trigger, verb, standing, lemma, cameo, why }: Deed): boolean {
+  if (FRIENDLY.has(type) && isTransfer(tokens, trigger)) return false
   if (type === 'ASSAULT' && isContest(tokens, trigger, lemma)) return false
   if (type === 'ASSAULT' && actor?.party.actor === undefined && isAccident(tokens, trigger)) return false
   // "Refugees poured into Kenya" attack nobody.
@@ -43,7 +47,10 @@ export function isTold(tokens: Tokens, cast: Cast, { actor, recipient, type, tri
   // Marines that land visit nobody.
   if (cameo === '042' && actor && isArmed(tokens, cast, actor) && tokens.xpos[actor.token]!.endsWith('S')) return false
   // A visit is one by somebody in public life: a tourist's or a team's is none.
-  if (cameo === '042' && actor && !isPublic(tokens, cast, actor)) return false
+  if ((cameo === '042' || cameo === '036') && actor && !isPublic(tokens, cast, actor)) return false
+  // Who joins the army takes a post.
+  if (lemma === 'join' && recipient && POSTS_TAKEN.test(tokens.lemma[recipient.token]!) && tokens.xpos[actor?.token ?? trigger] === 'NN')
+    return false
   if (PUBLIC.has(type) && actor && !isPublic(tokens, cast, actor) && !(recipient && isPublic(tokens, cast, recipient))) return false
   if (actor && actor.somebody === 0) return false
   if (actor && actor.somebody < 0.7 && (type === 'CONSULT' || actor.path.startsWith('relative'))) return false
@@ -63,6 +70,8 @@ export function isTold(tokens: Tokens, cast: Cast, { actor, recipient, type, tri
   if (standing.modality === 'planned' && standing.why.every(each => each === 'to')) return false
   return recipient !== undefined || ALONE.has(type)
 }
+
+const POSTS_TAKEN = /^(?:academy|army|air_force|cabinet|club|company|faculty|firm|navy|party|police|staff|team)$/
 
 /** Movements that are an attack where soldiers make them. */
 const INCURSION = /^(?:(?:roll|push|pour|sweep|thrust|march|drive|advance|close|cross)\+|enter$)/

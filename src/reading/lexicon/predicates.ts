@@ -12,7 +12,8 @@ export const PREDICATES = `
 # ---- ASSAULT
 attack assault ambush storm                            | ASSAULT   | -             | 190  | obj,on,against       | Rebels attacked an army post
 strike hit target pound                                | ASSAULT   | -             | 190  | obj!,on,against,at   | Jets struck the airport
-torpedo sink ram strafe firebomb rocket dynamite       | ASSAULT   | -             | 190  | obj!                 | A submarine torpedoed a frigate
+torpedo ram strafe firebomb dynamite                   | ASSAULT   | -             | 190  | obj!                 | A submarine torpedoed a frigate
+sink>ship|boat|vessel|trawler|tanker|frigate|destroyer|submarine|ferry|corvette|freighter|warship rocket>base|camp|position|village|town|convoy|post | ASSAULT | heavy-weapons | 190 | it! | The navy sank a trawler
 shell bombard                                          | ASSAULT   | heavy-weapons | 194  | obj!                 | The army shelled the suburb
 bomb                                                   | ASSAULT   | -             | 195  | obj!                 | Turkey bombed the camps
 gas poison                                             | ASSAULT   | unconventional | 2041 | obj!                 | The regime gassed villagers
@@ -71,7 +72,7 @@ arrest detain apprehend imprison jail round+up take+into_custody take>custody | 
 charge                                                 | COERCE    | arrest        | 173  | obj!@                | Prosecutors charged five officers with fraud
 sentence                                               | COERCE    | arrest        | 173  | obj!@                | A court sentenced him to ten years
 order>arrest|detention                                 | COERCE    | arrest        | 173  | of!                  | A judge ordered the arrest of the banker
-deport evict banish exile send+back turn+back push+back+across drive+away drive+off chase+away chase+off turn+away force+back | COERCE    | deport        | 174  | obj!@                | Greece deported the migrants
+deport evict banish exile send+back turn+back push+back+across drive+away drive+off chase+away chase+off force+back | COERCE    | deport        | 174  | obj!@                | Greece deported the migrants
 expel                                                  | COERCE    | deport        | 174  | obj!                 | The army expelled villagers
 ban bar prohibit outlaw forbid blacklist               | COERCE    | ban           | 172  | obj!                 | Ankara barred the fighters from crossing
 restrict curb limit censor                             | COERCE    | restrict      | 1721 | obj!                 | The ministry censored two papers
