@@ -88,14 +88,19 @@ function isHeadlinePassive(tokens: Tokens, verb: number, below: readonly number[
   if (!/^VB[ND]$/.test(tokens.xpos[verb]!) || !/^(?:root|ccomp|parataxis)$/.test(tokens.deprel[verb]!)) return false
   if (below.some(child => isRelation(tokens.deprel[child]!, 'aux') || isRelation(tokens.deprel[child]!, 'ccomp'))) return false
   const behind = form(tokens, verb + 1).toLowerCase()
+  if (!/^(?:of|for|in|by|over|with|at|after|near|on|as|from|to)$/.test(behind)) return false
   // Verbs that always have an object: without one they are passive; else a participle with a subject and no auxiliary is.
-  if (behind === 'of') return /^(?:accuse|convict|suspect|acquit|clear)$/.test(tokens.lemma[verb]!)
+  if (OBJECTED.has(tokens.lemma[verb]!)) return true
   return (
+    behind !== 'of' &&
+    behind !== 'for' &&
+    behind !== 'to' &&
     tokens.xpos[verb] === 'VBN' &&
-    below.some(child => isRelation(tokens.deprel[child]!, 'nsubj')) &&
-    /^(?:in|by|over|with|at|after|near|on|as|from)$/.test(behind)
+    below.some(child => isRelation(tokens.deprel[child]!, 'nsubj'))
   )
 }
+
+const OBJECTED = new Set('accuse acquit arrest blame convict deport detain expel injure jail kill sentence suspect wound'.split(' '))
 
 function subjectOf(tokens: Tokens, verb: number, below: readonly number[], passive: boolean, depth: number): Argument | undefined {
   // Of two subjects the nearer is one: "a group the government vowed to crush".

@@ -35,6 +35,11 @@ function told(text: string): string[] {
   return eventsIn(text).map(event => `${event.type}: ${side(event.actor)} > ${side(event.recipient)}`)
 }
 
+test('a headline without an auxiliary is passive', () => {
+  expect(told('Two Swedes arrested over plot in Dhaka.')).toEqual(['COERCE: - > Two Swedes'])
+  expect(told('Soldiers accused of attacking villagers.')).toEqual([])
+})
+
 test('what only moves, or is recalled, promised or refused attacks nobody', () => {
   expect(told('Refugees poured into Kenya.')).toEqual([])
   expect(told('Syria offered Israel a withdrawal from the heights.')).toEqual(['AGREE: Syria > Israel'])

@@ -34,3 +34,14 @@ test('how the state was concluded is said', () => {
   const { article, language } = read(model, 'Burmese soldiers detained 14 monks after prayers.')
   expect(readingOf(article, language).events[0]?.why).toMatch(/; recipient of MMR by the state that alone is spoken of$/)
 })
+
+test('every actor of a reading has an id of its own, and every side of an event is one of them', () => {
+  const text =
+    'Gunmen shot six teachers near Kandahar. Troops attacked a base in Helmand, killing nine guards. Police arrested the gunmen in Kabul.'
+  const { article, language } = read(model, text, '2009-05-01')
+  const { actors, events } = readingOf(article, language)
+  expect(new Set(actors.map(({ id }) => id)).size).toBe(actors.length)
+  const ids = new Set(actors.map(({ id }) => id))
+  for (const { actor, recipient } of events)
+    for (const { actor: id } of [actor, recipient]) expect(id === undefined || ids.has(id)).toBe(true)
+})

@@ -60,8 +60,11 @@ export function withHomes(article: string, tokens: Tokens, cast: Cast, places: r
       const other = now(found[side === 'actor' ? 'recipient' : 'actor'].actor)
       const home = homeOf(tokens, cast, places, found, party.span, actor, other)
       if (!home) continue
-      const settled = inState(actor ?? described(article, tokens, party.span), home.country)
-      if (actor) homes.set(actor.id, settled)
+      const fresh = actor ? undefined : described(article, tokens, party.span)
+      // The same words may be somebody of the cast already, whom the event did not reach.
+      const known = actor ?? now(fresh?.id) ?? fresh!
+      const settled = known.country === undefined ? inState(known, home.country) : known
+      if (actorOf(cast, settled.id)) homes.set(settled.id, settled)
       else made.set(settled.id, settled)
       const why = found.why === undefined ? undefined : `${found.why}; ${side} of ${home.country} by ${home.by}`
       found = { ...found, [side]: { ...party, actor: settled.id } satisfies Party, ...(why !== undefined && { why }) }
