@@ -173,13 +173,15 @@ function deedOf(tokens: Tokens, cast: Cast, match: Match): Deed {
   // A crowd protests in the street, a government in a note.
   const note =
     predicate.lemma === 'protest' && predicate.type === 'PROTEST' && !intent && parties.recipient && isGovernment(cast, parties.actor)
-  const cameo = intent?.cameo ?? (note ? '114' : predicate.cameo)
+  // Whom police capture they arrest.
+  const caught = predicate.lemma === 'capture' && !intent && sectorOf(cast, parties.actor) === 'COP'
+  const cameo = intent?.cameo ?? (note ? '114' : caught ? '173' : predicate.cameo)
   return {
     ...parties,
     trigger,
     ...(verb !== undefined && { verb }),
     ...(clause && { clause }),
-    type: intent?.type ?? (note ? 'ACCUSE' : predicate.type),
+    type: intent?.type ?? (note ? 'ACCUSE' : caught ? 'COERCE' : predicate.type),
     reciprocal: predicate.reciprocal && !predicate.inverse,
     ...(predicate.mode !== undefined && !intent && { mode: note ? 'allege' : predicate.mode }),
     ...(cameo !== undefined && { cameo }),
@@ -187,6 +189,10 @@ function deedOf(tokens: Tokens, cast: Cast, match: Match): Deed {
     lemma: predicate.lemma,
     why: predicate.words,
   }
+}
+
+function sectorOf(cast: Cast, side: Side | undefined): string | undefined {
+  return side?.party.actor === undefined ? undefined : actorOf(cast, side.party.actor)?.sector
 }
 
 function isGovernment(cast: Cast, side: Side | undefined): boolean {

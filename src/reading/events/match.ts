@@ -117,6 +117,11 @@ function objectWord(tokens: Tokens, clause: Clause, wanted: readonly string[]): 
     if (isRelation(relation, 'nsubj') && relation !== 'nsubj:pass' && !near.includes(child)) continue
     // "gave the consul 48 hours": a time that is the predicate's own.
     if (relation === 'time' && tokens.lemma[child] === 'hour' && isOneOf(tokens, child, wanted)) return child
+    // "began two days of talks": what the time is filled with.
+    if (relation === 'time') {
+      const filled = children(tokens, child).find(below => isWithin(tokens, below) && isOneOf(tokens, below, wanted))
+      if (filled !== undefined) return filled
+    }
     if (!/^(?:obj|obl|nsubj:pass|xcomp|advmod|iobj|compound)/.test(relation) && !near.includes(child)) continue
     // Beside an object a prepositional phrase is part of the predicate only in set phrases ("put forces on alert").
     if (

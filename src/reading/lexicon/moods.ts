@@ -26,7 +26,7 @@ coming        planned proposed future upcoming forthcoming next intended schedul
 # verbs that say that a deed takes place: their own standing is the deed's
 occur         happen occur take begin start follow continue come erupt break resume be end go fail stop hold materialise materialize schedule plan expect
 # nouns whose that-clause is no fact: "a demand that Chad withdraw", "rumours that rebels attacked"
-content       demand request call proposal rumour rumor speculation suspicion doubt fear possibility risk danger threat hope chance warning suggestion prospect allegation
+content       demand request call proposal rumour rumor speculation suspicion doubt fear possibility risk danger threat hope chance warning suggestion prospect allegation accusation assertion charge claim
 # verbs that want a deed "for": "called for an attack"
 wanting       call prepare plan ask push press appeal wait hope opt vote brace
 `
