@@ -40,7 +40,8 @@ export function evidenceOf(source: Article, { tokens }: Language, matches: reado
   for (const { start, end } of spans) {
     const places = toponymsCalled(tokens.text.slice(start, end))
     const [place] = places
-    if (!place?.country || place.precision === 'country' || places.some(({ country }) => country !== place.country)) continue
+    if (!place?.country || place.precision === 'country' || places.some(({ country }) => country !== place.country) || isObscure(place))
+      continue
     parts.set(place.country, (parts.get(place.country) ?? 0) + 1)
     if (!matches.some(match => match.start < end && start < match.end)) say(place.country, start)
   }
@@ -146,10 +147,16 @@ export function chosen(name: string, evidence: Evidence, sentence: number, said:
   const [best] = [...places, ...longer]
     .map((place, k) => ({ place, ...rankOf(place, evidence, sentence), k }))
     .toSorted((a, b) => b.rank - a.rank || a.k - b.k)
-  // A small town with a name of English words is nowhere until something speaks for its state: any "Lakeside" is not the one in California.
-  if (best && best.why === 'size' && best.place.people < SMALL && ENGLISH.has(best.place.country ?? '') && best.place.precision === 'city')
-    return undefined
+  if (best && best.why === 'size' && isObscure(best.place)) return undefined
   return best && { place: best.place, ...(several([...places, ...longer]) && { why: best.why }) }
+}
+
+/**
+ * A small town of an English-speaking state, whose name is likely of plain words: nowhere until something speaks for its state, for any "Lakeside" is not the
+ * one in Florida.
+ */
+function isObscure({ precision, people, country = '' }: Toponym): boolean {
+  return precision === 'city' && people < SMALL && ENGLISH.has(country)
 }
 
 const SMALL = 100

@@ -65,6 +65,11 @@ test('the dateline and the outlet settle which town is meant, and the place says
   expect(placesOf(local, words)[0]).toMatchObject({ country: 'IND', why: 'size' })
 })
 
+test('a small town with a name of plain English is nowhere until its state is spoken of', () => {
+  expect(placeIn('The festival in Lakeside was cancelled.', 'Lakeside')?.country).toBeUndefined()
+  expect(placeIn('The festival in Lakeside, Florida, was cancelled.', 'Lakeside')?.country).toBe('USA')
+})
+
 test('a state said behind a comma holds for the name in the whole article', () => {
   const { article, language } = read(model, 'TRIPOLI, Lebanon (AP) — Soldiers traded fire with gunmen.\nShops in Tripoli stayed shut.')
   expect(placesOf(article, language).map(({ country }) => country)).toEqual(['LBN', 'LBN', 'LBN'])
