@@ -1,4 +1,4 @@
-import { loadAttributionModel, confidenceSlots, weightsOf } from '../src/reading/attributions/model/model.ts'
+import { KINDS, confidenceSlots, kindSlots, loadAttributionModel, weightsOf } from '../src/reading/attributions/model/model.ts'
 import { candidatesOf } from '../src/reading/attributions/candidates.ts'
 import { confidenceFeatures } from '../src/reading/attributions/confidence.ts'
 import type { Finding } from '../src/reading/attributions/finding.ts'
@@ -16,9 +16,11 @@ interface Judged {
   readonly source?: boolean
 }
 
+const blank = { confidence: new Float64Array(2 * confidenceSlots), kinds: new Float64Array(kindSlots * KINDS.length) }
+
 /** Two logistic regressions: whether a finding is right, and whether its source is where its content is. */
 export function trainConfidence(articles: readonly Annotated[], folds: readonly Tables[], { log }: TrainOptions): Float64Array {
-  const models = folds.map(tables => loadAttributionModel(weightsOf({ ...tables, confidence: new Float64Array(2 * confidenceSlots) })))
+  const models = folds.map(tables => loadAttributionModel(weightsOf({ ...tables, ...blank })))
   const judged = articles.flatMap((one, k) => judgedIn(one, models[k % models.length]))
   log(`${judged.length} findings, ${judged.filter(({ whole }) => whole).length} right`)
   const table = new Float64Array(2 * confidenceSlots)

@@ -19,6 +19,10 @@ export function ownPassages(): { readonly text: string; readonly attributions: r
   const pair = ({ start, end }: Span) => [start, end] as const
   return ownItems().map(({ text, labels }) => ({
     text,
-    attributions: labels.map(({ source, cue, content }) => ({ source: source ? [pair(source)] : [], cue: [pair(cue)], content: content.map(pair) })),
+    attributions: labels.map(({ source, cue, content }) => ({
+      source: source ? [pair(source)] : [],
+      cue: [pair(cue)],
+      content: content.map(pair),
+    })),
   }))
 }

@@ -52,12 +52,12 @@ interface Sequence {
 export interface Examples {
   readonly cues: readonly CueExample[]
   readonly sequences: readonly Sequence[]
-  /** How often they are shown in each pass. */
-  readonly times: number
+  /** How often each is shown in a pass. */
+  readonly times: { readonly cues: number; readonly roles: number }
 }
 
 /** The tables of cues and roles. */
-export type Tables = Omit<AttributionWeights, 'confidence'>
+export type Tables = Omit<AttributionWeights, 'confidence' | 'kinds'>
 
 /** The tables learned without one fold: those articles whose place, divided by the number of folds, leaves `fold`. */
 export function trainFold(examples: readonly Examples[], options: TrainOptions, fold: number): Tables {
@@ -72,9 +72,9 @@ export function trainFold(examples: readonly Examples[], options: TrainOptions, 
  * (Duchi, Hazan and Singer 2011) in a fixed order shuffled by a fixed seed: the same data give the same bytes.
  */
 export function trainTables(examples: readonly Examples[], options: TrainOptions): Tables {
-  const shown = examples.flatMap(one => Array.from({ length: one.times }, () => one))
-  const cues = shown.flatMap(one => one.cues)
-  const sequences = shown.flatMap(one => one.sequences)
+  const often = <T>(of: readonly T[], times: number): T[] => Array.from({ length: times }, () => of).flat()
+  const cues = examples.flatMap(one => often(one.cues, one.times.cues))
+  const sequences = examples.flatMap(one => often(one.sequences, one.times.roles))
   options.log(`${cues.length} words, ${cues.filter(({ gold }) => gold).length} cues, ${sequences.length} windows`)
   const cue = new Float64Array(2 ** options.bits)
   const roles = new Float64Array(2 ** options.bits * labels)

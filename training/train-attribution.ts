@@ -4,13 +4,16 @@
  * language model asks for a new run of this.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { goldOf } from '../bench/attribution-gold.ts'
 import { readArticle, runsOf } from '../src/article/index.ts'
 import { loadModel, readLanguage } from '../src/language/index.ts'
 import { pageOfText } from '../src/page/index.ts'
+import { actorsOf } from '../src/reading/actors/actors.ts'
 import { weightsOf } from '../src/reading/attributions/model/model.ts'
 import { examplesOf, trainFold, trainTables, type Annotated, type GoldAttribution } from './attribution.ts'
 import { trainConfidence } from './attribution-confidence.ts'
-import { ownPassages } from './attribution-passages.ts'
+import { kindExamples, trainKinds } from './attribution-kinds.ts'
+import { ownItems, ownPassages } from './attribution-passages.ts'
 
 const [source, target] = process.argv.slice(2)
 if (source === undefined || target === undefined) throw new Error('node training/train-attribution.ts TRAIN.jsonl OUT.bin')
@@ -21,21 +24,32 @@ interface Line {
   readonly attributions: readonly GoldAttribution[]
 }
 
+function read({ text, published, attributions }: Line): Annotated {
+  const { article } = readArticle(pageOfText(text, { mediaType: 'text/plain' }), {
+    plain: true,
+    ...(published !== undefined && { published }),
+  })
+  return { article, language: readLanguage(model, article.text, runsOf(article)), gold: attributions }
+}
+
 const model = loadModel(readFileSync(new URL('../models/english.bin', import.meta.url)))
 const lines = readFileSync(source, 'utf8')
   .split('\n')
   .filter(line => line.trim() !== '')
   .map(line => JSON.parse(line) as Line)
-const articles = [...lines, ...ownPassages()].map(({ text, published, attributions }: Line): Annotated => {
-  const { article } = readArticle(pageOfText(text, { mediaType: 'text/plain' }), { plain: true, ...(published !== undefined && { published }) })
-  return { article, language: readLanguage(model, article.text, runsOf(article)), gold: attributions }
-})
+const articles = [...lines, ...ownPassages()].map(read)
 const log = (line: string) => process.stdout.write(`${line}\n`)
 const options = { bits: 20, cueEpochs: 12, roleEpochs: 14, rounds: 3, folds: 3, dropout: 0.3, log }
 log(`${articles.length} texts are parsed`)
 // What is ours is rare beside what is not: it is shown more often.
-const shown = (k: number) => (k < lines.length ? 1 : 4)
-const examples = articles.map((one, k) => ({ ...examplesOf(one, options.bits), times: shown(k) }))
+const times = (k: number) => (k < lines.length ? { cues: 1, roles: 1 } : { cues: 8, roles: 8 })
+const examples = articles.map((one, k) => ({ ...examplesOf(one, options.bits), times: times(k) }))
 const tables = trainTables(examples, options)
 const folds = Array.from({ length: options.folds }, (_, fold) => trainFold(examples, options, fold))
-writeFileSync(target, weightsOf({ ...tables, confidence: trainConfidence(articles, folds, options) }))
+const kinds = trainKinds(
+  [...ownItems(), ...goldOf('development')].flatMap(({ text, labels }) => {
+    const { article, language } = read({ text, attributions: [] })
+    return kindExamples(article, language, actorsOf(article, language), labels)
+  }),
+)
+writeFileSync(target, weightsOf({ ...tables, confidence: trainConfidence(articles.slice(0, lines.length), folds, options), kinds }))

@@ -172,7 +172,7 @@ describe('what a statement does', () => {
     ['promise', '“We will mend the weir,” Ada Lindqvist said.', 'We will mend'],
     ['demand', 'Ada Lindqvist demanded that the mill pay for the repairs.', 'the mill pay'],
     ['accusation', 'Ada Lindqvist accused the mill of draining the river.', 'draining the river'],
-    ['no-comment', 'Ada Lindqvist declined to comment on the leak.', 'to comment'],
+    ['no-comment', 'Ada Lindqvist declined to comment on the leak.', 'the leak'],
     ['question', 'Ada Lindqvist asked whether the weir would hold.', 'the weir would hold'],
     ['assertion', 'Ada Lindqvist said the river was low.', 'the river was low'],
   ])('%s', (kind, text, part) => expect(saying(text, part)?.kind).toBe(kind))
@@ -187,6 +187,40 @@ test('a notice that something could not be verified belongs to the statement bef
   const text = 'A driver said the weir had burst at dawn. His account could not be independently verified.'
   const one = saying(text, 'the weir had burst')
   expect(one?.unverified && words(text, one.unverified)).toMatch(/not be independently verified/)
+})
+
+describe('what a notice is of', () => {
+  const unverified = (text: string) => said(text).flatMap(one => (one.unverified ? [contentOf(text, one).join(' ')] : []))
+  test.each([
+    [
+      'both of two accounts',
+      'The army said it had lost two men. The rebels said they had killed nine. Neither account could be checked.',
+      2,
+    ],
+    [
+      'either claim',
+      'The army said it had lost two men. The rebels said they had killed nine. It was not possible to verify either claim.',
+      2,
+    ],
+    ['confirmation that was not to be had', 'A driver said the weir had burst at dawn. Independent confirmation was not available.', 1],
+    ['a claim without evidence', 'A driver said the weir had been blown up. He offered no evidence.', 1],
+    [
+      'the account of one of two',
+      'A driver, Ben Okafor, said the weir had burst. The mayor, Ada Lindqvist, said that she had slept. Mr. Okafor’s account could not be corroborated.',
+      1,
+    ],
+    [
+      'nothing, where who is quoted cannot confirm it',
+      'A driver said the weir had burst. The mayor said that she could not confirm it.',
+      0,
+    ],
+    ['nothing, where nobody speaks of telling', 'A driver said the weir had burst. The road has not been mended.', 0],
+  ])('%s', (_, text, count) => expect(unverified(text)).toHaveLength(count))
+})
+
+test('a quotation ends where the outlet goes on', () => {
+  const text = '“The weir will hold until spring,” Ada Lindqvist said, and soon the lamps on the bridge were lit. “I have seen it.”'
+  expect(said(text).map(one => contentOf(text, one))).toEqual([['The weir will hold until spring', 'I have seen it.']])
 })
 
 test('a statement knows where and when it was made', () => {

@@ -9,7 +9,8 @@ import { candidatesOf } from './candidates.ts'
 import { addresseeOf, occasionOf, relaysOf, timeOf } from './circumstance.ts'
 import type { Finding } from './finding.ts'
 import { inForce } from './in-force.ts'
-import { introduced } from './introduced.ts'
+import { goneOn, introduced } from './introduced.ts'
+import { kindsOf } from './kind.ts'
 import type { AttributionModel } from './model/model.ts'
 import { isOutletNoun } from './outlet.ts'
 import { paragraphsOf } from './paragraphs.ts'
@@ -17,7 +18,7 @@ import { hull, joined } from './spans.ts'
 import { quotationsOf, quotedShare, type Quotation } from './quotations.ts'
 import { cited } from './relayed.ts'
 import { unclear } from './speaker.ts'
-import { certaintyOf, kindOf, polarityOf } from './stance.ts'
+import { certaintyOf, polarityOf } from './stance.ts'
 import { unverifiedIn } from './unverified.ts'
 
 /** Who says what in one article, in text order. Without a model, rules alone find it. */
@@ -42,8 +43,11 @@ export function attributionsOf(
     findings.map(finding => relaysOf(tokens, cast, article, finding)),
   )
   const sources = spoken.map((source, k) => outletOf(tokens, findings[k]!, source, relays, parents, k))
+  const passed = goneOn(paragraphs, findings, sources, parents, relays)
   const ids = findings.map(({ content }) => itemId(article.id, 'attribution', hull(content)))
-  const unverified = unverifiedIn(tokens, findings, sources, parents)
+  const kinds = kindsOf(tokens, cast, findings, sources, model)
+  const told = findings.map((finding, k) => ({ finding, source: sources[k]!, kind: kinds[k]!, parent: parents[k]! }))
+  const unverified = unverifiedIn(tokens, cast, told)
   return findings.map((finding, k): Attribution => {
     const source = sources[k]!
     const parent = parents[k]!
@@ -55,12 +59,12 @@ export function attributionsOf(
       id: ids[k]!,
       article: article.id,
       mode: modeOf(outermost, finding.content),
-      kind: kindOf(tokens, cast, finding, source),
+      kind: kinds[k]!,
       source,
       ...(finding.cue && { cue: finding.cue }),
       content: finding.content,
       ...(addressee && { addressee }),
-      via: withOutlet(relays[k]!, parent >= 0 ? sources[parent] : undefined),
+      via: withOutlet(passed[k]!, parent >= 0 ? sources[parent] : undefined),
       ...(parent >= 0 && { parent: ids[parent]! }),
       ...(occasion && { occasion }),
       ...(time && { time }),

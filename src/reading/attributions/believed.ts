@@ -12,7 +12,7 @@ import { agree, hull, size } from './spans.ts'
  * How likely a candidate must be right, in content, cue and source, to be believed. Words in quotation marks are somebody's in any case, so that little is
  * asked of them. The figures behind these stand in the model's card.
  */
-const leastLikely = { indirect: 0.36, nested: 0.3, soft: 0.58, mixed: 0.15, direct: 0.1, floating: 0 } as const
+const leastLikely = { told: 0, indirect: 0.34, nested: 0.3, soft: 0.43, odd: 0.75, mixed: 0.2, direct: 0.2, floating: 0 } as const
 
 /** A source less likely than this is "unclear". */
 const leastSource = 0.25
@@ -31,7 +31,13 @@ export function believed(
     const rule = finding.at >= 0 ? plainly.get(finding.at) : undefined
     const told = lines.has(finding.why) || (rule !== undefined && agree(rule.content, finding.content))
     const sourced = finding.source !== undefined || quotedShare(outermost, finding.content) > 0
-    return { finding, whole, source, told, kept: sourced && (told || whole >= least(tokens, finding, outermost)) }
+    return {
+      finding,
+      whole,
+      source,
+      told,
+      kept: sourced && ((told && whole >= leastLikely.told) || whole >= least(tokens, finding, outermost)),
+    }
   })
   return judged
     .filter(({ finding, whole, kept }, k) => kept || (whole >= leastLikely.nested && isNested(judged, k) && isSaid(finding)))
@@ -68,6 +74,8 @@ function least(tokens: Tokens, finding: Finding, outermost: readonly Quotation[]
   if (finding.at < 0) return leastLikely.floating
   if (inside > 0) return inside > 0.9 * all ? leastLikely.direct : leastLikely.mixed
   const { entry, cue } = finding
+  // "reluctant to go": what somebody is, and says nothing of.
+  if (!entry && tokens.upos[finding.at] === 'ADJ') return leastLikely.odd
   // "according to" is no word of the lexicon, but says as much as any.
   if (cue && tokens.lemma[finding.at]!.startsWith('accord')) return leastLikely.indirect
   const spoken = entry !== undefined && (!entry.frames.has('mute') || acts.has(entry.kind))

@@ -127,10 +127,12 @@ function withRules(
     if (!rule?.why.endsWith('put in') || quotedShare(outermost, finding.content) > 0) return finding
     const isPart = rule.source !== undefined && finding.source !== undefined && within(finding.source, rule.source)
     const same = agree(finding.content, rule.content)
-    if (same && !isPart) return finding
+    const source = finding.source
+    const isSaid = source !== undefined && rule.content.some(span => within(source, span))
+    if (same && !isPart && !isSaid) return finding
     return {
       ...finding,
-      ...(same ? {} : { content: rule.content, why: rule.why }),
+      ...(same && !isSaid ? {} : { content: rule.content, why: rule.why }),
       speaker: rule.speaker,
       ...(rule.source && { source: rule.source }),
     }

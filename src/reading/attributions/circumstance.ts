@@ -1,5 +1,5 @@
 import type { Article } from '../../article/index.ts'
-import { children, childrenBy, isRelation, sentenceSpan, spanOf, type Tokens } from '../../language/index.ts'
+import { children, childrenBy, isRelation, sentenceSpan, spanOf, subtree, type Tokens } from '../../language/index.ts'
 import { shared, words, type Span } from '../../page/index.ts'
 import type { Actor } from '../actor.ts'
 import { actorOf, mentionAt, type Cast } from '../actors/cast.ts'
@@ -7,7 +7,7 @@ import type { Attribution, Relay } from '../attribution.ts'
 import { occasions } from '../lexicon/occasions.ts'
 import type { Time } from '../time.ts'
 import type { Finding } from './finding.ts'
-import { isOutletNoun } from './outlet.ts'
+import { isOutletName, isOutletNoun } from './outlet.ts'
 import { nounPhrase } from './phrase.ts'
 import { quotedAs } from './relayed.ts'
 
@@ -71,6 +71,8 @@ const passesOn = new Set([
   'air',
   'broadcast',
   'translate',
+  'ask',
+  'question',
 ])
 
 /** Who passed the words on, other than the outlet itself: whom somebody "told", "spoke to" or gave an interview, or who quotes them. */
@@ -81,15 +83,19 @@ export function relaysOf(tokens: Tokens, cast: Cast, article: Article, finding: 
     const relay = relayAt(tokens, cast, article, head)
     if (relay && !found.some(({ name }) => name === relay.name)) found.push(relay)
   }
+  const addUnknown = (head: number) => {
+    const span = nameSpan(tokens, head)
+    found.push({ name: words(tokens.text, span).replace(/^the /i, '').replace(/,.*$/s, ''), span })
+  }
   const quoting = quotedAs(tokens, finding.at)
-  if (quoting && quoting.by >= 0) add(quoting.by)
+  if (quoting && quoting.by >= 0) {
+    add(quoting.by)
+    if (found.length === 0 && isUnknown(tokens, cast, article, quoting.by)) addUnknown(quoting.by)
+  }
   if (finding.by !== undefined) add(finding.by)
   const to = addressed(tokens, finding)
   if (to >= 0) add(to)
-  if (to >= 0 && found.length === 0 && finding.entry?.frames.has('tell') && isUnknown(tokens, cast, article, to)) {
-    const span = nounPhrase(tokens, to)
-    found.push({ name: words(tokens.text, span).replace(/^the /i, '').replace(/,.*$/s, ''), span })
-  }
+  if (to >= 0 && found.length === 0 && finding.entry?.frames.has('tell') && isUnknown(tokens, cast, article, to)) addUnknown(to)
   const s = tokens.sentence[finding.at]!
   for (let i = tokens.sentences[s]!; i < tokens.sentences[s + 1]!; i++) {
     const above = tokens.head[i]!
@@ -102,10 +108,18 @@ export function relaysOf(tokens: Tokens, cast: Cast, article: Article, finding: 
     const cases = casesOf(tokens, i)
     if (cases.includes('to') && beside) add(i)
     if (!talks.has(lemma) && !passesOn.has(lemma)) continue
-    if (cases.includes('to') && talks.has(lemma)) add(i)
+    if (talks.has(lemma) && (cases.includes('to') || (cases.includes('on') && above === finding.at))) add(i)
     else if (['with', 'by', 'to', 'for'].some(preposition => cases.includes(preposition)) && passesOn.has(lemma)) add(i)
   }
   return found
+}
+
+/** A name's phrase without a clause that the tree hangs on it: "told La Prensa *that P*". */
+function nameSpan(tokens: Tokens, head: number): Span {
+  const clauses = childrenBy(tokens, head, 'acl', 'ccomp', 'acl:relcl').filter(i => i > head)
+  const whole = nounPhrase(tokens, head)
+  const first = clauses.flatMap(i => subtree(tokens, i)[0] ?? []).find(i => tokens.start[i]! < whole.end)
+  return first === undefined ? whole : { start: whole.start, end: tokens.end[first - 1]! }
 }
 
 /** A proper name that is told something and is no person, place, body or party that anything is known of: nearly always an outlet. */
@@ -141,13 +155,19 @@ export function relayAt(tokens: Tokens, cast: Cast, article: Article, head: numb
     return isOwn(article, [actor.name, ...actor.aliases])
       ? undefined
       : { name: actor.name, actor: actor.id, span: { start: mention!.start, end: mention!.end } }
-  const span = nounPhrase(tokens, head)
+  // "the BBC's Burmese service".
+  const owner = childrenBy(tokens, head, 'nmod:poss')[0]
+  if (owner !== undefined && tokens.upos[head] !== 'PROPN' && programmes.has(tokens.lemma[head]!.toLowerCase()))
+    return relayAt(tokens, cast, article, owner)
+  const span = nameSpan(tokens, head)
   const name = words(tokens.text, span)
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|a|an)\s/i, '')
     .replace(/\s(?:that|which|who)\s.*$/, '')
   const parts = [head, ...children(tokens, head).filter(i => ['compound', 'appos', 'flat', 'nmod:desc'].includes(tokens.deprel[i]!))]
-  const isOutlet = parts.some(i => isOutletNoun(tokens.lemma[i]!)) && parts.some(i => tokens.upos[i] === 'PROPN')
+  const proper = parts.filter(i => tokens.upos[i] === 'PROPN')
+  const isOutlet =
+    proper.length > 0 && (parts.some(i => isOutletNoun(tokens.lemma[i]!)) || proper.some(i => isOutletName(tokens.lemma[i]!)))
   const apposed = childrenBy(tokens, head, 'appos', 'flat').find(i => tokens.upos[i] === 'PROPN')
   const called = apposed !== undefined && tokens.upos[head] !== 'PROPN' ? words(tokens.text, nounPhrase(tokens, apposed)) : name
   return isOutlet && !isOwn(article, [called]) ? { name: called, ...(actor && { actor: actor.id }), span } : undefined
@@ -157,6 +177,8 @@ function isOwn({ outlet }: Article, names: readonly string[]): boolean {
   const bare = (name: string) => name.toLowerCase().replace(/^the /, '')
   return outlet !== undefined && names.some(name => bare(outlet).startsWith(bare(name)) || bare(name).startsWith(bare(outlet)))
 }
+
+const programmes = new Set(['service', 'programme', 'program', 'show', 'edition', 'website', 'channel'])
 
 const settings = occasions
   .split('\n')

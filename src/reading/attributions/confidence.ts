@@ -1,10 +1,12 @@
 import { childrenBy, tokenAt, type Tokens } from '../../language/index.ts'
 import { shared } from '../../page/index.ts'
+import { isPlain } from './candidates.ts'
 import type { Finding } from './finding.ts'
 import { hash, mix } from './model/columns.ts'
 import { confidenceSlots, type AttributionModel } from './model/model.ts'
 import { quotedShare, type Quotation } from './quotations.ts'
 import { common, size } from './spans.ts'
+import { speakerClass } from './speaker-class.ts'
 import { rootOf } from './stance.ts'
 import { subjectOf } from './subject.ts'
 
@@ -51,6 +53,7 @@ export function confidenceFeatures(
   outermost: readonly Quotation[],
 ): Int32Array[] {
   const byCue = new Map(rules.map(rule => [rule.at, rule]))
+  const plainly = new Set(rules.filter(rule => isPlain(tokens, rule)).map(({ at }) => at))
   return findings.map((finding, k) => {
     const out: number[] = []
     const put = (n: number, value: number) => void out.push(mix(salt[n]!, value))
@@ -175,6 +178,17 @@ export function confidenceFeatures(
     put(50, mix(SS, mix(how, src)))
     put(51, mix(SS, mix(side, Q)))
     put(52, finding.source ? Math.min(8, Math.floor((finding.source.end - finding.source.start) / 12)) : 9)
+    // What a rule vouches for whatever the model thinks, and who is said to speak.
+    const told = rule !== undefined && plainly.has(at) && agree > 3 ? 1 : 0
+    const who = speaker < 0 ? 3 : hash(speakerClass(tokens.lemma[speaker]!) ?? tokens.upos[speaker]!)
+    put(53, mix(told, L))
+    put(54, mix(told, mix(E, Q)))
+    put(55, mix(told, mix(around, rival)))
+    put(56, mix(told, lemma))
+    put(57, mix(who, E))
+    put(58, mix(who, mix(told, finite)))
+    put(59, mix(around, mix(E, finite)))
+    put(60, mix(around, mix(deprel, E)))
     return Int32Array.from(out)
   })
 }

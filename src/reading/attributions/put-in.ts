@@ -1,4 +1,4 @@
-import { childrenBy, subtree, type Tokens } from '../../language/index.ts'
+import { childrenBy, isRelation, subtree, type Tokens } from '../../language/index.ts'
 import type { Span } from '../../page/index.ts'
 import { cueOf, type Cue } from './cue.ts'
 import type { Finding } from './finding.ts'
@@ -81,9 +81,15 @@ interface Clause {
 
 /** A comma, the speaker and the verb, or the verb and the speaker, what may stand with them, and a comma or the end. */
 function clauseOf(tokens: Tokens, at: number, entry: Cue): Clause | undefined {
-  const subject = childrenBy(tokens, at, 'nsubj').findLast(i => i < at && !unnamable.has(word(tokens, i)))
+  const misread = apposed(tokens, at)
+  const subject = misread ?? childrenBy(tokens, at, 'nsubj').findLast(i => i < at && !unnamable.has(word(tokens, i)))
   const phrase = subject === undefined ? [] : unpointed(tokens, subtree(tokens, subject))
-  if (subject !== undefined && isFinite(tokens, at) && phrase.length > 0 && mark(tokens, phrase[0]! - 1) === ',') {
+  if (
+    subject !== undefined &&
+    (misread !== undefined || isFinite(tokens, at)) &&
+    phrase.length > 0 &&
+    mark(tokens, phrase[0]! - 1) === ','
+  ) {
     if (!range(phrase.at(-1)! + 1, at).every(i => ['AUX', 'ADV', 'PUNCT'].includes(tokens.upos[i]!))) return undefined
     const after = endOf(tokens, at + 1)
     return after < 0 ? undefined : { speaker: subject, first: phrase[0]! - 1, after }
@@ -95,6 +101,17 @@ function clauseOf(tokens: Tokens, at: number, entry: Cue): Clause | undefined {
   if (named[0] !== at + 1 || named.some(i => isFinite(tokens, i) && tokens.deprel[i] !== 'acl:relcl')) return undefined
   const after = endOf(tokens, at + 1)
   return after < 0 ? undefined : { speaker: behind, first: at - 1, after }
+}
+
+/**
+ * The speaker in a clause that the tree takes for an apposition with a participle: "P in three provinces, *its president*, Ann Lee, announced on Sunday" as if the
+ * provinces were a president announced.
+ */
+function apposed(tokens: Tokens, at: number): number | undefined {
+  if (!isRelation(tokens.deprel[at]!, 'acl') || !['VBN', 'VBD'].includes(tokens.xpos[at]!)) return undefined
+  if (childrenBy(tokens, at, 'aux', 'obj', 'nsubj', 'obl:agent').length > 0) return undefined
+  const head = tokens.head[at]!
+  return childrenBy(tokens, head, 'appos').find(i => i > head && i < at && isVoice(tokens, i))
 }
 
 const unnamable = new Set(['who', 'which', 'that', 'what', 'there', 'this'])

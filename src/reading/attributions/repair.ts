@@ -1,5 +1,5 @@
 import { ancestors, childrenBy, isRelation, spanOf, subtree, tokenAt, type Tokens } from '../../language/index.ts'
-import { shared } from '../../page/index.ts'
+import { shared, within, type Span } from '../../page/index.ts'
 import { cueOf } from './cue.ts'
 import type { Finding } from './finding.ts'
 import { nounPhrase, spansOf } from './phrase.ts'
@@ -14,8 +14,12 @@ const agreement = 0.4
 export function repaired(tokens: Tokens, finding: Finding, quotations: readonly Quotation[]): Finding {
   if (finding.at < 0) return finding
   const held = withSpeaker(tokens, withoutAddressee(tokens, withVerb(tokens, finding)), quotations)
-  const sourced = withSource(tokens, withoutSource(tokens, held, quotations))
-  if (quotedShare(quotations, finding.content) > 0) return withoutTail(tokens, withoutQuestion(tokens, sourced, quotations), quotations)
+  const sourced = withName(tokens, withSource(tokens, withoutSource(tokens, held, quotations)))
+  if (quotedShare(quotations, finding.content) > 0) {
+    // What stands around the cue itself is no quotation of it.
+    const apart = quotations.filter(({ outer }) => tokens.start[finding.at]! < outer.start || tokens.start[finding.at]! >= outer.end)
+    return withoutTail(tokens, withoutQuestion(tokens, sourced, apart), apart)
+  }
   const whole = clauseLike(tokens, sourced)
   return filled(tokens, whole ? { ...sourced, content: spansOf(tokens, whole) } : sourced)
 }
@@ -44,9 +48,22 @@ function withoutTail(tokens: Tokens, finding: Finding, quotations: readonly Quot
   const kept = content.flatMap(span => {
     if (span.start < tokens.end[at]!) return [span]
     const inside = quotations.filter(({ inner }) => shared(inner, span) > 0.5 * (inner.end - inner.start))
-    return inside.filter(({ outer }) => standsAlone(tokens.text, outer.start)).map(({ inner }) => inner)
+    return inside.filter(({ outer, opened }) => opened && standsAlone(tokens.text, outer.start)).map(({ inner }) => inner)
   })
-  return { ...finding, content: kept }
+  const speaker = source ? undefined : namedBy(tokens, at, after[0]!)
+  return { ...finding, content: kept, ...(speaker !== undefined && { speaker, source: after[0]! }) }
+}
+
+/** The head of a name right after a cue, "said *9/11 widow Terry Strada*": undefined where the words are no name alone. */
+function namedBy(tokens: Tokens, at: number, span: Span): number | undefined {
+  const first = tokenAt(tokens, span.start)
+  const last = tokenAt(tokens, span.end - 1)
+  const inside = range(first, last + 1)
+  if (first !== at + 1 || last - first > 8 || !inside.some(i => tokens.upos[i] === 'PROPN')) return undefined
+  const ends = tokens.upos[last] === 'PROPN' && tokens.upos[last + 1] === 'PUNCT' && last - first < 5
+  if (inside.some(i => ['AUX', 'SCONJ', ...(ends ? [] : ['VERB'])].includes(tokens.upos[i]!))) return undefined
+  const proper = inside.findLast(i => tokens.upos[i] === 'PROPN')
+  return inside.find(i => (tokens.head[i]! < first || tokens.head[i]! > last) && ['PROPN', 'NOUN'].includes(tokens.upos[i]!)) ?? proper
 }
 
 /** "Asked *whether they would go*, she said: “P.”": what somebody was asked is no part of the answer. */
@@ -87,6 +104,8 @@ function withSpeaker(tokens: Tokens, finding: Finding, quotations: readonly Quot
   const { source, speaker, at } = finding
   const cue = tokens.start[at]!
   const inside = (offset: number) => quotations.findIndex(({ inner }) => offset >= inner.start && offset < inner.end)
+  const after = inside(cue) < 0 ? spokenAfter(tokens, finding, quotations) : -1
+  if (after >= 0) return { ...finding, speaker: after, source: nounPhrase(tokens, after, new Set([at])) }
   if (!source || (!days.has(tokens.lemma[speaker]!.toLowerCase()) && (inside(source.start) < 0 || inside(source.start) === inside(cue))))
     return finding
   const { source: _source, ...rest } = finding
@@ -97,6 +116,17 @@ function withSpeaker(tokens: Tokens, finding: Finding, quotations: readonly Quot
     return { ...rest, speaker: -1 }
   const stop = range(head, at).find(i => ['VERB', 'AUX'].includes(tokens.upos[i]!)) ?? at
   return { ...rest, speaker: head, source: spanOf(tokens, first, stop - 1) }
+}
+
+/** "“P,” said *Quina Jones*, 25, as she marched": the name right after the cue, where the labels went on to another; -1 otherwise. */
+function spokenAfter(tokens: Tokens, { source, at, content }: Finding, quotations: readonly Quotation[]): number {
+  const before = content.findLast(({ end }) => end <= tokens.start[at]!)
+  if (!source || source.start <= tokens.end[at]! + 1 || !before || tokens.start[at]! - before.end > 4) return -1
+  if (quotedShare(quotations, [before]) === 0 || tokens.upos[at + 1] !== 'PROPN') return -1
+  let head = at + 1
+  while (tokens.upos[head + 1] === 'PROPN' && tokens.end[head]! + 1 === tokens.start[head + 1]) head++
+  const top = range(at + 1, head + 1).find(i => tokens.head[i]! < at + 1 || tokens.head[i]! > head)
+  return source.start < tokens.end[head]! || top === undefined ? -1 : top
 }
 
 const days = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday'])
@@ -110,13 +140,16 @@ function withoutSource(tokens: Tokens, finding: Finding, quotations: readonly Qu
   const { at, speaker, content } = finding
   const last = content.at(-1)!
   if (speaker >= 0 || tokens.start[at]! < last.end || tokens.start[at]! - last.end > 2) return finding
-  const quotation = quotations.find(({ inner }) => inner.start < last.end && inner.end > last.start && inner.end < last.end)
+  const quotation = quotations.findLast(({ inner, outer }) => outer.end <= last.end && content.some(span => shared(span, inner) > 0))
   if (!quotation) return finding
   const first = tokenAt(tokens, quotation.outer.end)
+  if (first >= at || tokens.sentence[first] !== tokens.sentence[at]) return finding
   const head = wordsOf(tokens, [{ start: tokens.start[first]!, end: last.end }]).find(i => tokens.head[i]! < first || tokens.head[i]! >= at)
   if (head === undefined) return finding
-  const kept = { start: last.start, end: quotation.inner.end }
-  return { ...finding, content: [...content.slice(0, -1), kept], speaker: head, source: { start: tokens.start[first]!, end: last.end } }
+  const kept = content.flatMap(span =>
+    span.start >= quotation.outer.end ? [] : [{ start: span.start, end: Math.min(span.end, quotation.inner.end) }],
+  )
+  return { ...finding, content: kept, speaker: head, source: { start: tokens.start[first]!, end: last.end } }
 }
 
 /**
@@ -155,20 +188,70 @@ function withSource(tokens: Tokens, finding: Finding): Finding {
   if (quoting && quoting.speaker !== speaker)
     return { ...finding, speaker: quoting.speaker, source: nounPhrase(tokens, quoting.speaker, new Set([at])) }
   const subject = subjectOf(tokens, at)
-  if (subject < 0) return finding
-  if (subject === speaker) return withApposition(tokens, finding)
-  if (isMisread(tokens, finding, subject)) return { ...finding, speaker: subject, source: nounPhrase(tokens, subject, new Set([at])) }
+  if (subject < 0 || subject === speaker) return speaker < 0 ? finding : withApposition(tokens, finding)
+  if (isMisread(tokens, finding, subject) || isBeforeCue(tokens, finding, subject))
+    return { ...finding, speaker: subject, source: nounPhrase(tokens, subject, new Set([at])) }
   const apposed = speaker >= 0 && isRelation(tokens.deprel[speaker]!, 'appos') && ancestors(tokens, speaker).includes(subject)
   const inside = content.some(({ start, end }) => tokens.start[subject]! >= start && tokens.end[subject]! <= end)
-  const fragment = finding.source !== undefined && tokens.upos[tokenAt(tokens, finding.source.start)] === 'ADP'
-  if (speaker >= 0 ? !apposed && !(fragment && ancestors(tokens, speaker).includes(subject)) : inside) return finding
+  if (speaker >= 0 ? !apposed && !isPartOf(tokens, finding, subject) : inside) return finding
   return { ...finding, speaker: subject, source: nounPhrase(tokens, subject, new Set([at])) }
+}
+
+/** "“P,” *Ann Lee* said as she and others marched": between what is quoted and the cue, where the labels went on to another. */
+function isBeforeCue(tokens: Tokens, { source, at, content }: Finding, subject: number): boolean {
+  if (!source || source.start < tokens.end[at]! || subject > at) return false
+  const { start } = nounPhrase(tokens, subject, new Set([at]))
+  const before = content.findLast(({ end }) => end <= start)
+  return (
+    before !== undefined &&
+    start - before.end <= 4 &&
+    before.end < tokens.start[at]! &&
+    content.every(span => !within(span, { start, end: tokens.end[at]! }))
+  )
+}
+
+/** "Del. Ann Lee", where the sentence was split at the title's full stop. */
+function withName(tokens: Tokens, finding: Finding): Finding {
+  const { source, speaker } = finding
+  if (
+    !source ||
+    speaker < 0 ||
+    source.end - source.start > 5 ||
+    tokens.upos[speaker] !== 'PROPN' ||
+    !/^\. \p{Lu}/u.test(tokens.text.slice(source.end, source.end + 3))
+  )
+    return finding
+  let last = tokenAt(tokens, source.end + 2)
+  if (tokens.upos[last] !== 'PROPN') return finding
+  const name = last
+  while (tokens.upos[last + 1] === 'PROPN' && tokens.sentence[last + 1] === tokens.sentence[last]) last++
+  return { ...finding, speaker: name, source: { start: source.start, end: tokens.end[last]! } }
+}
+
+/** "Ann Lee, who runs the *effort for their families*, said": words of the subject's phrase that are no phrase of their own. */
+function isPartOf(tokens: Tokens, { source, speaker, at }: Finding, subject: number): boolean {
+  if (!source || subject > at || source.end > tokens.start[at]! || !ancestors(tokens, speaker).includes(subject)) return false
+  if (tokens.upos[tokenAt(tokens, source.start)] === 'ADP') return true
+  const whole = nounPhrase(tokens, subject, new Set([at]))
+  return whole.start < source.start && whole.end >= source.end - 1 && tokens.text[whole.end] === ','
 }
 
 /** "*Ann Lee*, a judge, said": the phrase with what stands in apposition to it. */
 function withApposition(tokens: Tokens, finding: Finding): Finding {
-  const { source, speaker, at } = finding
+  const { source, speaker, at, content } = finding
   if (!source) return finding
+  // "“P,” *Ann Lee*, who …, told the paper": between a quotation and its cue all is the source.
+  const before = content.findLast(({ end }) => end <= source.start)
+  const comma = at - 1
+  const marked = before !== undefined && /["”’»']\s*$/.test(tokens.text.slice(before.end, source.start)) && source.start - before.end <= 4
+  if (
+    marked &&
+    tokens.text[source.end] === ',' &&
+    comma > speaker &&
+    tokens.text[tokens.start[comma]!] === ',' &&
+    at - speaker <= longestGap
+  )
+    return { ...finding, source: { start: source.start, end: tokens.end[comma - 1]! } }
   const next = childrenBy(tokens, speaker, 'appos').find(i => i > speaker)
   if (next === undefined || tokens.start[next]! < source.end || next > at !== speaker > at) return finding
   const apposed = nounPhrase(tokens, next, new Set([at]))

@@ -135,8 +135,11 @@ function reason(tokens: Tokens, { start }: Span): string | undefined {
   return found[0] + (because ? because[0] : '')
 }
 
-const givenNames =
-  /(?:gave (?:his|her|their) name (?:only )?as|identified (?:himself|herself|themselves) (?:only )?as|calls? (?:himself|herself)|called (?:himself|herself)|goes by(?: the name)?(?: of)?|known (?:only )?as|asked to be called|wished to be called|identified only as|with the call sign|whose call sign is|whose nom de guerre is|nom de guerre(?: of)?|using the name|under the pseudonym)\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})/u
+/** The ways of saying that a name is not, or may not be, the real one, and the name: a word or a code ("P-47"). */
+const givenNames = new RegExp(
+  String.raw`(?:gave (?:only )?(?:his|her|their) (?:first )?names?(?: only)?(?: as|,)|identified (?:himself|herself|themselves) (?:only )?as|calls? (?:himself|herself)|called (?:himself|herself)|goes by(?: the name)?(?: of)?|known (?:only |locally |to [^,.;]{1,40} )?as|asked to be called|wished to be called|identified (?:in [^,.;]{1,20} )?only as|identified as(?= [“"]?[A-Z]+-?\d)|referred to (?:in [^,.;]{1,30} )?(?:only )?as|with the call sign|whose call sign is|whose nom de guerre is|nom de guerre(?: of)?|us(?:es|ing|ed) the name|under the (?:name|pseudonym))\s+[“"‘]?(\p{Lu}[\p{L}\d'’-]*(?:\s\p{Lu}[\p{L}\d'’-]*){0,3})`,
+  'u',
+)
 
 /** The name that somebody goes by, where the text says that it is not, or may not be, the real one. */
 function givenName(tokens: Tokens, span: Span): string | undefined {

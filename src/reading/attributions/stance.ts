@@ -7,6 +7,7 @@ import { hedges } from '../lexicon/hedges.ts'
 import { INSTRUMENTS } from '../lexicon/instruments.ts'
 import { cueOf } from './cue.ts'
 import type { Finding } from './finding.ts'
+import { isAnswer, isEvasive, isSilence } from './silence.ts'
 
 type Certainty = Attribution['certainty']
 
@@ -20,47 +21,19 @@ function columns(lexicon: string): string[][] {
     .map(line => line.split(/ +/))
 }
 
-const answers = new Set([
-  'confirm',
-  'comment',
-  'say',
-  'elaborate',
-  'respond',
-  'specify',
-  'disclose',
-  'reply',
-  'answer',
-  'identify',
-  'discuss',
-  'offer',
-  'draw',
-  'speculate',
-  'reveal',
-  'explain',
-  'divulge',
-  'state',
-  'speak',
-  'talk',
-  'go',
-])
-
-/** Answers that are none: "No comment", "that is a matter for the courts". */
-const evasive =
-  /^(?:no comment\b|(?:that|this|it)(?: is|’s|'s| was) (?:entirely |purely )?(?:a|an|one) (?:matter|question|issue|affair) for\b|nothing (?:about|of|on)\b|nothing$)/i
-
 /** What sort of saying it is: the cue's own kind, and where that is a plain saying, what the words themselves do. */
 export function kindOf(tokens: Tokens, cast: Cast, finding: Finding, source: Source): AttributionKind {
   const { entry, at, content } = finding
   const kind = entry?.kind ?? 'assertion'
   const negated = at >= 0 && isNegated(tokens, at)
   if (at >= 0 && isAvoided(tokens, at)) return 'no-comment'
-  if (kind === 'assertion' && evasive.test(words(tokens.text, content[0]!))) return 'no-comment'
+  if (isSilence(tokens, at) || (kind === 'assertion' && isEvasive(words(tokens.text, content[0]!)))) return 'no-comment'
   if (entry && at >= 0 && isBidding(tokens, at, entry.lemma, content)) return 'demand'
   if (entry?.lemma === 'call' && entry.pos === 'v') return called(tokens, at, content)
   if (entry && naming.has(entry.lemma) && kind === 'assertion') return named(tokens, content)
-  if (entry && negated && (kind === 'assertion' || kind === 'promise') && answers.has(entry.lemma)) return 'no-comment'
+  if (negated && (kind === 'assertion' || kind === 'promise') && isAnswer(tokens, at)) return 'no-comment'
   if (entry?.lemma === 'refuse' && kind === 'no-comment')
-    return childrenBy(tokens, at, 'xcomp').some(i => answers.has(tokens.lemma[i]!)) ? kind : 'denial'
+    return childrenBy(tokens, at, 'xcomp').some(i => isAnswer(tokens, i)) ? kind : 'denial'
   if (kind === 'denial' && negated) return 'assertion'
   if (kind !== 'assertion') return kind
   // "P, she said, and Q": what is said in passing after a plain statement does not make it a denial.
@@ -111,7 +84,7 @@ function named(tokens: Tokens, content: readonly Span[]): AttributionKind {
 }
 
 /** What the lexicon of deeds makes of a word, a noun before any. */
-function deedOf(tokens: Tokens, i: number): AttributionKind | undefined {
+export function deedOf(tokens: Tokens, i: number): AttributionKind | undefined {
   const lemma = tokens.lemma[i]!.toLowerCase()
   return (tokens.upos[i] === 'NOUN' ? doing.get(`${lemma}/n`) : undefined) ?? doing.get(lemma)
 }
@@ -147,7 +120,7 @@ function isByNobody(tokens: Tokens, at: number): boolean {
   )
 }
 
-function isNegated(tokens: Tokens, i: number): boolean {
+export function isNegated(tokens: Tokens, i: number): boolean {
   return childrenBy(tokens, i, 'advmod').some(c => ['not', 'never', "n't", 'n’t'].includes(tokens.lemma[c]!.toLowerCase()))
 }
 
@@ -270,7 +243,7 @@ function mentions(tokens: Tokens, root: number, { start, end }: Span, any: Reado
 }
 
 /** Whether the subject is the speaker: the same actor, a pronoun that means it, or the government that it speaks for. */
-function isSame(tokens: Tokens, cast: Cast, subject: number, source: Source): boolean {
+export function isSame(tokens: Tokens, cast: Cast, subject: number, source: Source): boolean {
   if (subject < 0 || source.actor === undefined) return false
   const mention = mentionAt(cast, subject)
   if (!mention) return false

@@ -31,9 +31,16 @@ export function subjectOf(tokens: Tokens, verb: number, depth = 0): number {
   if (deprel === 'advcl' || deprel === 'advcl:relcl' || deprel === 'ccomp') {
     const participle =
       tokens.xpos[verb] === 'VBG' || children(tokens, verb).some(i => tokens.deprel[i] === 'mark' && tokens.lemma[i] === 'to')
-    return participle ? subjectOf(tokens, above, depth + 1) : -1
+    return participle ? subjectOf(tokens, above, depth + 1) : afterAs(tokens, verb)
   }
-  if (isRelation(deprel, 'acl')) return tokens.xpos[verb] === 'VBN' ? (agents(tokens, verb)[0] ?? -1) : above
+  if (isRelation(deprel, 'acl')) {
+    if (tokens.xpos[verb] === 'VBN') return agents(tokens, verb)[0] ?? -1
+    // "footage of Ann Lee saying": not the footage.
+    const near = verb - 1
+    return tokens.upos[near] === 'PROPN' && tokens.xpos[verb] === 'VBG'
+      ? (childrenBy(tokens, above, 'nmod').find(i => i <= near && near - i < 3 && i > above) ?? above)
+      : above
+  }
   return -1
 }
 
@@ -50,13 +57,32 @@ function spokenBy(tokens: Tokens, verb: number): number {
   const above = tokens.head[verb]!
   if (above < 0) return -1
   if (tokens.deprel[verb] === 'acl')
-    return above < verb && tokens.head[above]! < 0 && tokens.upos[above] !== 'VERB' && childrenBy(tokens, verb, 'ccomp').length > 0
-      ? above
-      : -1
+    return above < verb && tokens.head[above]! < 0 && tokens.upos[above] !== 'VERB' && isFollowedByThat(tokens, verb) ? above : -1
   if (tokens.deprel[verb] !== 'ccomp' || above < verb) return -1
   const subjects = childrenBy(tokens, above, 'nsubj')
   const first = subjects.find(i => i < verb)
   return first !== undefined && subjects.some(i => i > verb) ? first : -1
+}
+
+/** "As *Ann Lee*, a judge, put it": the noun after "as", where the tree hangs it on another verb; -1 without one. */
+function afterAs(tokens: Tokens, verb: number): number {
+  const as = children(tokens, verb).find(i => i < verb && tokens.deprel[i] === 'mark' && tokens.lemma[i]!.toLowerCase() === 'as')
+  if (as === undefined) return -1
+  for (let i = as + 1; i < verb; i++) {
+    if (tokens.upos[i] === 'VERB') return -1
+    const nominal = ['PROPN', 'NOUN', 'PRON'].includes(tokens.upos[i]!)
+    if (nominal && isRelation(tokens.deprel[i]!, 'nsubj') && (tokens.head[i]! > verb || tokens.head[i]! < as)) return i
+  }
+  return -1
+}
+
+/** "confirmed *that P*", "confirmed in a note *that P*", where the tree hangs the clause on the note. */
+function isFollowedByThat(tokens: Tokens, verb: number): boolean {
+  const marked = (c: number) => childrenBy(tokens, c, 'mark').some(m => tokens.lemma[m] === 'that')
+  return (
+    childrenBy(tokens, verb, 'ccomp').length > 0 ||
+    childrenBy(tokens, verb, 'obl').some(o => o > verb && childrenBy(tokens, o, 'acl').some(c => c > o && marked(c)))
+  )
 }
 
 /** "by the ministry" below a passive. */

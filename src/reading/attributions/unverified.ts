@@ -1,80 +1,174 @@
-import { sentenceCount, sentenceSpan, tokenAt, type Tokens } from '../../language/index.ts'
+import { form, sentenceCount, tokenAt, type Tokens } from '../../language/index.ts'
 import { shared, type Span } from '../../page/index.ts'
-import type { Source } from '../attribution.ts'
+import { mentionAt, type Cast } from '../actors/cast.ts'
+import type { AttributionKind, Source } from '../attribution.ts'
 import type { Finding } from './finding.ts'
+import { noticeIn, type Notice } from './notice.ts'
 
-/** The ways in which an outlet says that it has only a speaker's word, each tested on its own below. */
-const notices = [
-  /\b(?:could|can|was|were|is|has|have|had)(?: ?not|n[’']t| never) (?:immediately |independently |yet |been |be |able to |possible to )*(?:verif\w+|confirm\w*|corroborat\w+|check\w*|authenticat\w+)/i,
-  /\b(?:impossible|unable|no way|difficult|no means)(?: for \w+)? (?:to|of) (?:independently )?(?:verify|confirm|check|corroborate|authenticate|verifying|confirming|checking)/i,
-  /\b(?:authenticity|origin|provenance|date|identity|accuracy|veracity|source)\b[^.;]{0,40}? (?:could not be|cannot be|has not been|have not been|had not been|was not|were not|is not|are not) (?:immediately |independently |yet )*(?:established|determined|ascertained|proven|proved|certain|clear|known)\b/i,
-  /\b(?:could|can|was|were|is|has|have|had)(?: ?not|n[’']t| never) (?:immediately |independently |yet |been |be |able |possible )+to (?:independently )?(?:verify|confirm|check|corroborate|authenticate|establish|determine)\b/i,
-  /\b(?:nobody|no one|none of them|neither)\b[^.;]{0,20}? (?:has|have|had) been able to (?:verify|confirm|check)\b/i,
-  /\b(?:has|have|had) yet to be (?:independently )?(?:verified|confirmed|corroborated|authenticated)\b/i,
-  /\b(?:unverified|unconfirmed|no independent (?:confirmation|verification)|not (?:been )?independently (?:verified|confirmed)|(?:nobody|no one) (?:else )?(?:could|can) (?:confirm|verify))\b/i,
-]
+/** What is asked of a finding to tell whether a notice is of it. */
+export interface Told {
+  readonly finding: Finding
+  readonly source: Source
+  readonly kind: AttributionKind
+  /** The index of the statement that it is nested in; -1 in the outlet's own words. */
+  readonly parent: number
+}
 
-/** How many sentences before the notice may hold what it is said of. */
+/** How many sentences before a notice may hold what it is said of: with a word for what that is, and without one. */
+const far = 8
 const back = 2
 
 /**
- * Which findings the outlet says it could not verify, with where it says so: those of the same sentence, else those of the nearest sentence before with
- * what the same speaker said right before that. A speaker who says that he cannot confirm something is no such notice.
+ * Which findings the outlet says it could not verify, with where it says so. A notice that names what it is of ("neither account", "his figure", "the recording")
+ * is of the nearest before that are such; any other of those in its sentence, else in the nearest sentence before; and each with what the same speaker said
+ * right before. A speaker who says that he cannot confirm something is no such notice.
  */
-export function unverifiedIn(
-  tokens: Tokens,
-  findings: readonly Finding[],
-  sources: readonly Source[],
-  parents: readonly number[],
-): Map<number, Span> {
+export function unverifiedIn(tokens: Tokens, cast: Cast, all: readonly Told[]): Map<number, Span> {
   const found = new Map<number, Span>()
-  const inSentence = new Map<number, number[]>()
-  findings.forEach(({ content }, k) => {
-    const first = tokens.sentence[tokenAt(tokens, content[0]!.start)] ?? -1
-    const last = tokens.sentence[tokenAt(tokens, content.at(-1)!.end - 1)] ?? first
-    for (let s = first; s <= last; s++) inSentence.set(s, [...(inSentence.get(s) ?? []), k])
-  })
+  const places = all.map(({ finding: { content } }) => ({
+    first: sentenceAt(tokens, content[0]!.start),
+    last: sentenceAt(tokens, content.at(-1)!.end - 1),
+  }))
   for (let s = 0; s < sentenceCount(tokens); s++) {
-    const span = noticeIn(tokens, s)
-    if (!span) continue
-    const own = inSentence.get(s) ?? []
-    if (own.some(k => sources[k]!.anonymity !== 'outlet' && findings[k]!.content.some(part => shared(part, span) > 0))) continue
+    const notice = noticeIn(tokens, s)
+    if (!notice) continue
+    const holding = all.filter(
+      ({ finding: { cue, content } }) => content.some(part => shared(part, notice) > 0) && !(cue && shared(cue, notice) > 0),
+    )
+    if (holding.some(({ source, kind }) => source.anonymity !== 'outlet' && kind !== 'no-comment')) continue
     // "could not confirm what he told us" is no statement of its own.
-    const told = (k: number) =>
-      findings[k]!.cue === undefined || (shared(findings[k]!.cue, span) === 0 && findings[k]!.content[0]!.start < span.start)
-    const within = new Set(own.filter(k => findings[k]!.content.some(part => shared(part, span) > 0)))
-    const of = (at: number) => (inSentence.get(at) ?? []).filter(k => told(k) && !within.has(k))
-    const where = [s, ...Array.from({ length: back }, (_, k) => s - 1 - k)].find(at => of(at).length > 0)
-    if (where === undefined) continue
-    const meant = of(where)
-    for (const k of meant) found.set(k, span)
-    if (where === s) continue
-    const speaker = outermostSource(sources, parents, meant[0]!)
-    for (let k = meant[0]! - 1; k >= 0 && isNear(tokens, findings[k]!, where) && outermostSource(sources, parents, k) === speaker; k--)
-      found.set(k, span)
+    const before = all
+      .map((_, k) => k)
+      .filter(k => {
+        const { finding } = all[k]!
+        const apart = finding.cue === undefined || shared(finding.cue, notice) === 0
+        return apart && finding.content[0]!.start < notice.start && s - places[k]!.last <= far && !holding.includes(all[k]!)
+      })
+    for (const k of meant(before, notice)) found.set(k, { start: notice.start, end: notice.end })
   }
   return found
-}
 
-/** Who tells it in the outlet's own words. */
-function outermostSource(sources: readonly Source[], parents: readonly number[], k: number): string {
-  let at = k
-  for (let steps = 0; parents[at]! >= 0 && steps < 8; steps++) at = parents[at]!
-  return sources[at]!.actor ?? sources[at]!.name
-}
-
-/** Whether a finding ends in the sentence before, or in this one. */
-function isNear(tokens: Tokens, { content }: Finding, sentence: number): boolean {
-  const own = tokens.sentence[tokenAt(tokens, content.at(-1)!.end - 1)] ?? -9
-  return sentence - own <= 1 && !tokens.text.slice(content.at(-1)!.end, tokens.start[tokens.sentences[sentence]!]).includes('\n')
-}
-
-function noticeIn(tokens: Tokens, s: number): Span | undefined {
-  const sentence = sentenceSpan(tokens, s)
-  const text = tokens.text.slice(sentence.start, sentence.end)
-  for (const notice of notices) {
-    const match = notice.exec(text)
-    if (match) return { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+  function meant(before: readonly number[], notice: Notice): readonly number[] {
+    const sentence = notice.sentence
+    const within = (k: number, n: number) => sentence - places[k]!.last <= n
+    const { noun, before: which, at, end } = notice.of ?? { noun: '', before: '', at: -1, end: -1 }
+    if (['neither', 'either', 'both', 'the two', 'rival', 'competing', 'conflicting'].includes(which))
+      return ofTwo(before.filter(k => within(k, 4)))
+    const owner = at < 0 ? undefined : ownerAt(at, which)
+    // "no evidence for their assertion that P".
+    const named = all.findIndex(
+      ({ finding: { cue } }) => cue !== undefined && cue.start >= at && cue.start < end && cue.start > notice.start,
+    )
+    if (named >= 0) return [named]
+    const owned = owner === undefined ? [] : before.filter(k => all[k]!.source.actor === owner)
+    if (owned.length > 0) return owned
+    const like = noun === '' ? [] : before.filter(k => isLike(k, noun))
+    const last = like.at(-1)
+    if (last !== undefined) return media.has(singularOf(noun)) ? like : [...ofSpeaker(before, last), last]
+    for (let n = 0; n <= back; n++) {
+      const here = before.filter(k => places[k]!.first <= sentence - n && places[k]!.last >= sentence - n)
+      if (here.length > 0) return n === 0 ? [...here, ...goingOn(here[0]!, sentence)] : [...ofSpeaker(before, here[0]!), ...here]
+    }
+    return []
   }
-  return undefined
+
+  /** What the same speaker says in the sentence after, in the same paragraph: "..., whose date is not known. “Q,” it says." */
+  function goingOn(from: number, sentence: number): readonly number[] {
+    const name = nameOf(all[from]!.source)
+    return all
+      .map((_, k) => k)
+      .filter(k => places[k]!.first === sentence + 1 && all[k]!.parent < 0 && nameOf(all[k]!.source) === name)
+      .filter(k => !tokens.text.slice(all[from]!.finding.content[0]!.start, all[k]!.finding.content[0]!.start).includes('\n'))
+  }
+
+  /** The statements of the last two who speak. */
+  function ofTwo(before: readonly number[]): readonly number[] {
+    const speakers: string[] = []
+    const found: number[] = []
+    for (const k of before.toReversed()) {
+      const name = nameOf(outermost(k))
+      if (!speakers.includes(name)) speakers.push(name)
+      if (speakers.length > 2) break
+      found.push(k)
+    }
+    return found
+  }
+
+  /** What the speaker of a statement said right before it, in the same paragraph, with what is nested in these. */
+  function ofSpeaker(before: readonly number[], from: number): readonly number[] {
+    const found: number[] = []
+    const name = nameOf(outermost(from))
+    let next = places[from]!.first
+    for (const k of before.filter(each => each < from).toReversed()) {
+      const end = all[k]!.finding.content.at(-1)!.end
+      if (nameOf(outermost(k)) !== name || next - places[k]!.last > 1) break
+      if (tokens.text.slice(end, tokens.start[tokens.sentences[places[from]!.first]!]).includes('\n')) break
+      found.push(k)
+      next = places[k]!.first
+    }
+    return found
+  }
+
+  function outermost(k: number): Source {
+    let at = k
+    for (let steps = 0; all[at]!.parent >= 0 && steps < 8; steps++) at = all[at]!.parent
+    return all[at]!.source
+  }
+
+  /** Whose account it is: "his account", "the general's account". */
+  function ownerAt(offset: number, which: string): string | undefined {
+    const first = tokenAt(tokens, offset)
+    if (!['his', 'her', 'their', 'its'].includes(which) && !/['’]s?$/.test(which)) return undefined
+    for (let i = first; i < Math.min(first + 4, tokens.length); i++) {
+      const mention = mentionAt(cast, i)
+      if (mention) return mention.actor
+      if (form(tokens, i).toLowerCase() === 'of') break
+    }
+    return undefined
+  }
+
+  /** Whether a statement is what a noun calls it: a promise, a figure, what a recording holds. */
+  function isLike(k: number, noun: string): boolean {
+    const { finding, kind } = all[k]!
+    const singular = singularOf(noun)
+    const meantKind = kinds[singular]
+    if (meantKind) return kind === meantKind
+    if (numbers.has(singular))
+      return finding.content.some(({ start, end }) => {
+        for (let i = tokenAt(tokens, start); i < tokens.length && tokens.start[i]! < end; i++) if (tokens.upos[i] === 'NUM') return true
+        return false
+      })
+    if (!media.has(singular)) return false
+    const { first, last } = places[k]!
+    const from = Math.min(first, finding.at < 0 ? first : tokens.sentence[finding.at]!)
+    const stop = tokens.sentences[Math.max(last, finding.at < 0 ? last : tokens.sentence[finding.at]!) + 1]!
+    for (let i = tokens.sentences[from]!; i < stop; i++)
+      if (tokens.lemma[i]!.toLowerCase() === singular || form(tokens, i).toLowerCase() === noun) return true
+    return false
+  }
+}
+
+const kinds: { readonly [noun: string]: AttributionKind | undefined } = {
+  promise: 'promise',
+  denial: 'denial',
+  accusation: 'accusation',
+  allegation: 'accusation',
+}
+const numbers: ReadonlySet<string> = new Set(['figure', 'number', 'toll', 'count'])
+const media: ReadonlySet<string> = new Set(
+  'video footage recording photograph photo picture image document letter minute message audio transcript email e-mail post report testimony'.split(
+    ' ',
+  ),
+)
+
+function singularOf(noun: string): string {
+  return noun.replace(/ies$/, 'y').replace(/s$/, '')
+}
+
+function nameOf({ actor, name }: Source): string {
+  return actor ?? name
+}
+
+function sentenceAt(tokens: Tokens, offset: number): number {
+  return tokens.sentence[tokenAt(tokens, offset)] ?? -9
 }

@@ -1,21 +1,23 @@
 import { expect, test } from 'vitest'
 import { labelled, labels, marginals } from './crf.ts'
-import { confidenceSlots, loadAttributionModel, weightsOf } from './model.ts'
+import { KINDS, confidenceSlots, kindSlots, loadAttributionModel, weightsOf } from './model.ts'
 
 const confidence = Float64Array.from({ length: 2 * confidenceSlots }, (_, k) => Math.cos(k))
+const kinds = Float64Array.from({ length: kindSlots * KINDS.length }, (_, k) => Math.sin(k))
 const transition = new Float64Array((labels + 1) * labels)
 
 test('a model is the weights it was made of, to the rounding of a byte', () => {
   const cue = Float64Array.from({ length: 16 }, (_, k) => k / 10 - 0.8)
   const roles = Float64Array.from({ length: 48 }, (_, k) => Math.sin(k))
-  const model = loadAttributionModel(weightsOf({ bits: 4, cue, roles, transition, confidence }))
+  const model = loadAttributionModel(weightsOf({ bits: 4, cue, roles, transition, confidence, kinds }))
   cue.forEach((weight, k) => expect(model.cue[k]! * model.cueScale).toBeCloseTo(weight, 1))
   model.confidence.source.forEach((weight, k) => expect(weight * model.confidence.scale).toBeCloseTo(confidence[confidenceSlots + k]!, 1))
+  model.kinds.weights.forEach((weight, k) => expect(weight * model.kinds.scale).toBeCloseTo(kinds[k]!, 1))
   roles.forEach((weight, k) => expect(model.roles[k]! * model.roleScale).toBeCloseTo(weight, 1))
 })
 
 test('bytes that are no model, or a part of one, are refused', () => {
-  const bytes = weightsOf({ bits: 4, cue: new Float64Array(16), roles: new Float64Array(48), transition, confidence })
+  const bytes = weightsOf({ bits: 4, cue: new Float64Array(16), roles: new Float64Array(48), transition, confidence, kinds })
   expect(() => loadAttributionModel(bytes.subarray(0, 90))).toThrow(RangeError)
   expect(() => loadAttributionModel(new Uint8Array(200))).toThrow(RangeError)
 })

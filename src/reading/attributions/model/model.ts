@@ -1,3 +1,4 @@
+import type { AttributionKind } from '../../attribution.ts'
 import { labels } from './crf.ts'
 
 /** The learned cues and roles: hashed linear weights, one byte each. */
@@ -13,13 +14,31 @@ export interface AttributionModel {
   readonly transition: Float64Array
   /** How far a finding is believed: see ../confidence.ts. */
   readonly confidence: { readonly scale: number; readonly whole: Int8Array; readonly source: Int8Array }
+  /** What sort of saying a statement is: a weight for each of `KINDS` in each slot. See ../kind.ts. */
+  readonly kinds: { readonly scale: number; readonly weights: Int8Array }
 }
+
+/** The kinds in the order of the model's table. */
+export const KINDS: readonly AttributionKind[] = [
+  'assertion',
+  'denial',
+  'accusation',
+  'promise',
+  'threat',
+  'demand',
+  'question',
+  'belief',
+  'no-comment',
+]
+
+/** Slots of the table of kinds, a weight for each kind in each. */
+export const kindSlots = 2 ** 12
 
 /** Slots of a table of confidence. */
 export const confidenceSlots = 2 ** 14
 
-const magic = 0x32415454
-const headWords = 5 + (labels + 1) * labels
+const magic = 0x33415454
+const headWords = 6 + (labels + 1) * labels
 
 /** The model that `weightsOf` wrote. Throws a RangeError where the bytes are no such model. */
 export function loadAttributionModel(bytes: Uint8Array): AttributionModel {
@@ -27,12 +46,13 @@ export function loadAttributionModel(bytes: Uint8Array): AttributionModel {
   if (bytes.length < headWords * 4 || view.getUint32(0, true) !== magic) throw new RangeError('these bytes are no attribution model')
   const bits = view.getUint32(4, true)
   const slots = 2 ** bits
-  if (bytes.length !== headWords * 4 + slots * (1 + labels) + 2 * confidenceSlots)
-    throw new RangeError('the attribution model is cut short')
+  const size = slots * (1 + labels) + 2 * confidenceSlots + kindSlots * KINDS.length
+  if (bytes.length !== headWords * 4 + size) throw new RangeError('the attribution model is cut short')
   const transition = new Float64Array((labels + 1) * labels)
-  for (let k = 0; k < transition.length; k++) transition[k] = view.getFloat32(20 + 4 * k, true)
-  const body = new Int8Array(bytes.buffer, bytes.byteOffset + headWords * 4, slots * (1 + labels) + 2 * confidenceSlots)
+  for (let k = 0; k < transition.length; k++) transition[k] = view.getFloat32(24 + 4 * k, true)
+  const body = new Int8Array(bytes.buffer, bytes.byteOffset + headWords * 4, size)
   const table = slots * (1 + labels)
+  const kinds = table + 2 * confidenceSlots
   return {
     mask: slots - 1,
     cue: body.subarray(0, slots),
@@ -43,8 +63,9 @@ export function loadAttributionModel(bytes: Uint8Array): AttributionModel {
     confidence: {
       scale: view.getFloat32(16, true),
       whole: body.subarray(table, table + confidenceSlots),
-      source: body.subarray(table + confidenceSlots),
+      source: body.subarray(table + confidenceSlots, kinds),
     },
+    kinds: { scale: view.getFloat32(20, true), weights: body.subarray(kinds) },
   }
 }
 
@@ -57,17 +78,19 @@ export interface AttributionWeights {
   readonly transition: Float64Array
   /** Of the whole finding, then of its source: `2 * confidenceSlots`. */
   readonly confidence: Float64Array
+  /** `kindSlots * KINDS.length`. */
+  readonly kinds: Float64Array
 }
 
 /** The bytes of a trained model: a head of 32-bit words, then the tables, rounded to a byte a weight. */
-export function weightsOf({ bits, cue, roles, transition, confidence }: AttributionWeights): Uint8Array {
-  const tables = [cue, roles, confidence].map(table => ({ table, scale: scaleOf(table) }))
+export function weightsOf({ bits, cue, roles, transition, confidence, kinds }: AttributionWeights): Uint8Array {
+  const tables = [cue, roles, confidence, kinds].map(table => ({ table, scale: scaleOf(table) }))
   const bytes = new Uint8Array(headWords * 4 + tables.reduce((sum, { table }) => sum + table.length, 0))
   const view = new DataView(bytes.buffer)
   const body = new Int8Array(bytes.buffer, headWords * 4)
   view.setUint32(0, magic, true)
   view.setUint32(4, bits, true)
-  transition.forEach((value, k) => view.setFloat32(20 + 4 * k, value, true))
+  transition.forEach((value, k) => view.setFloat32(24 + 4 * k, value, true))
   let at = 0
   tables.forEach(({ table, scale }, t) => {
     view.setFloat32(8 + 4 * t, scale, true)
