@@ -4,7 +4,6 @@
  * language model asks for a new run of this.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { goldOf } from '../bench/attribution-gold.ts'
 import { readArticle, runsOf } from '../src/article/index.ts'
 import { loadModel, readLanguage } from '../src/language/index.ts'
 import { pageOfText } from '../src/page/index.ts'
@@ -47,7 +46,7 @@ const examples = articles.map((one, k) => ({ ...examplesOf(one, options.bits), t
 const tables = trainTables(examples, options)
 const folds = Array.from({ length: options.folds }, (_, fold) => trainFold(examples, options, fold))
 const kinds = trainKinds(
-  [...ownItems(), ...goldOf('development')].flatMap(({ text, labels }) => {
+  ownItems().flatMap(({ text, labels }) => {
     const { article, language } = read({ text, attributions: [] })
     return kindExamples(article, language, actorsOf(article, language), labels)
   }),

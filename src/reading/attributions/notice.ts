@@ -47,7 +47,7 @@ const ways = [
 
 /** Nouns for what is said, and for what it was seen or heard in. */
 const nouns =
-  /\b(?:(?<before>neither|either|both|the two|these|those|this|that|the|his|her|their|its|any of the|none of the|all|rival|competing|conflicting|\p{Lu}[\p{L}-]+['’]s?)(?: of)?(?: (?:his|her|their|its|the|these|those))?(?: [\p{L}-]+){0,2}? )?(?<noun>accounts?|claims?|reports?|figures?|numbers?|tolls?|counts?|stor(?:y|ies)|versions?|statements?|allegations?|accusations?|assertions?|promises?|denials?|testimon(?:y|ies)|videos?|footage|recordings?|photographs?|photos?|pictures?|images?|documents?|letters?|minutes|messages?|audio|words|details|information|transcripts?|emails?|e-mails?|posts?)\b/iu
+  /\b(?:(?<before>neither|either|both|the two|these|those|this|that|the|his|her|their|its|any of the|none of the|all|rival|competing|conflicting|\p{Lu}[\p{L}-]+['’]s?)(?: of)?(?: (?:his|her|their|its|the|these|those))?(?: [\p{L}'’-]+){0,2}? )?(?<noun>accounts?|claims?|reports?|figures?|numbers?|tolls?|counts?|stor(?:y|ies)|versions?|statements?|allegations?|accusations?|assertions?|promises?|denials?|testimon(?:y|ies)|videos?|footage|recordings?|photographs?|photos?|pictures?|images?|documents?|letters?|minutes|messages?|audio|words|details|information|transcripts?|emails?|e-mails?|posts?)\b/iu
 
 /** The first notice of a sentence; undefined where there is none. */
 export function noticeIn(tokens: Tokens, sentence: number): Notice | undefined {
@@ -76,7 +76,8 @@ function nounIn(text: string, from: number, to: number): Notice['of'] {
   const match = nouns.exec(text.slice(from, to))
   const noun = match?.groups?.['noun']
   if (!match || noun === undefined) return undefined
-  const owned = /['’]s? /.exec(match[0])
+  const ofTwo = /^(?:neither|either|both)/i.test(match[0])
+  const owned = ofTwo ? null : /['’]s? /.exec(match[0])
   const before = owned ? match[0].slice(0, owned.index + owned[0].length).trim() : (match.groups?.['before'] ?? '')
   return { noun: noun.toLowerCase(), before: before.toLowerCase(), at: from + match.index, end: from + match.index + match[0].length }
 }
