@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import type { Span } from '../src/page/index.ts'
+import { KINDS } from '../src/reading/attributions/model/model.ts'
 import type { Anonymity, Attribution, AttributionKind } from '../src/reading/index.ts'
 
 /** One passage with its labels, in the order in which they stand. */
@@ -77,17 +78,6 @@ function sections(file: string): Section[] {
     })
 }
 
-const kinds: readonly AttributionKind[] = [
-  'assertion',
-  'denial',
-  'accusation',
-  'promise',
-  'threat',
-  'demand',
-  'question',
-  'belief',
-  'no-comment',
-]
 const classes: readonly Anonymity[] = ['named', 'pseudonym', 'unnamed', 'collective', 'outlet']
 const certainties: readonly Attribution['certainty'][] = ['certain', 'probable', 'possible', 'unknown']
 
@@ -129,7 +119,7 @@ export function resolved(id: string, text: string, lines: readonly string[]): Go
       content: told,
       parent: depth > 0 ? open[depth - 1]! : -1,
       anonymity: flag(classes) ?? fail('no class of anonymity'),
-      kind: flag(kinds) ?? 'assertion',
+      kind: flag(KINDS) ?? 'assertion',
       polarity: fields.includes('negative') ? 'negative' : 'positive',
       certainty: flag(certainties) ?? 'certain',
       ...(unverified !== undefined && { unverified }),
