@@ -133,6 +133,7 @@ test('people told apart are counted apart, and a share of many is a number', () 
   expect(counts('Twelve Danish sailors and three Swedes were released.', 'released')).toEqual([12, 3])
   expect(counts('About 20 soldiers and 14 farmers were killed.', 'killed')).toEqual([20, 14])
   expect(counts('Gunmen killed between five and nine guards.', 'killed')).toEqual([7])
+  expect(counts('Gunmen have killed between 12 and 16 soldiers in Mali.', 'killed')).toEqual([14])
   expect(counts('A third of the 90 hostages were freed by the rebels.', 'released')).toEqual([30])
 })
 

@@ -85,6 +85,24 @@ function isSubordinate(tokens: Tokens, token: number): boolean {
   return /^(?:advcl|acl|acl:relcl|ccomp)$/.test(tokens.deprel[verb]!)
 }
 
+/** The tree with "between five and nine guards" as the object that it is, where a parser took it for a place: of a verb that has no object. */
+export function withRangesAsObjects(tokens: Tokens): Tokens {
+  let deprel: string[] | undefined
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (tokens.lemma[i] !== 'between' || tokens.upos[i + 1] !== 'NUM') continue
+    const noun = tokens.head[i]!
+    const verb = noun < 0 ? -1 : tokens.head[noun]!
+    if (noun <= i || tokens.deprel[noun] !== 'obl' || verb < 0 || verb >= i || tokens.upos[verb] !== 'VERB') continue
+    const below = children(tokens, verb)
+    const closes = tokens.lemma.slice(i + 2, noun).includes('and')
+    if (!closes || below.some(child => /^(?:obj|aux:pass)$/.test(tokens.deprel[child]!))) continue
+    deprel ??= [...tokens.deprel]
+    deprel[noun] = 'obj'
+    for (const child of below) if (deprel[child] === 'nsubj:pass') deprel[child] = 'nsubj'
+  }
+  return deprel ? { ...tokens, deprel } : tokens
+}
+
 /**
  * The tree with infinitives hung where they belong: "the importance of efforts to free them" is about efforts, where parsers like to hang the verb on
  * the noun above. Only nouns that take an infinitive (those of the lexicon of operators) draw one.
