@@ -82,7 +82,7 @@ function deniedNearness(denial: Proposition, claim: Proposition, { firstIn, comm
   const accusation = claim.attribution?.kind === 'accusation' || own
   const least = !explicit ? BYSTANDER : accused ? ACCUSED : accusation ? ACCUSATION : EXPLICIT
   const enough = explicit ? (accused ? SHARED_BY_ACCUSED : SHARED) : SHARED_UNSAID
-  if (firstIn < least || shared < enough || (common < 2 && !explicit)) return 0
+  if (firstIn < least || shared < enough || common < 2) return 0
   return firstIn + (accused ? FOR_ACCUSED : 0)
 }
 
