@@ -96,10 +96,10 @@ export function openWeights(given: Uint8Array): Weights {
     matrix: name => {
       const found = tensor(name)
       const by = scales(found)
-      if (found.by === 'row') return Float32Array.from(numbers(found), (q, i) => q * by[Math.floor(i / found.columns)]!)
       const out = new Float32Array(found.rows * found.columns)
       const whole = numbers(found)
-      for (let r = 0, i = 0; r < found.rows; r++) for (let c = 0; c < found.columns; c++, i++) out[i] = whole[i]! * by[c]!
+      const ofRow = found.by === 'row'
+      for (let r = 0, i = 0; r < found.rows; r++) for (let c = 0; c < found.columns; c++, i++) out[i] = whole[i]! * by[ofRow ? r : c]!
       return out
     },
     gazetteer: () => {
