@@ -19,7 +19,7 @@ import { attributionsByToken } from './nearby.ts'
 import { pairsOf, withBoth } from './pairs.ts'
 import { sideOf } from './parties.ts'
 import { conjuncts } from './phrase.ts'
-import { withInfinitivesAtTheirNouns, withRangesAsObjects, withVerbsRecovered } from './repair.ts'
+import { withInfinitivesAtTheirNouns, withoutCircles, withRangesAsObjects, withVerbsRecovered } from './repair.ts'
 import { isTold, scoreOf, whyOf } from './telling.ts'
 
 /**
@@ -35,7 +35,8 @@ export function eventsOf(
   quantities: readonly Quantity[],
   attributions: readonly Attribution[],
 ): Event[] {
-  const tokens = withRangesAsObjects(withInfinitivesAtTheirNouns(withVerbsRecovered(withTimesApart(language.tokens, times))))
+  const timed = withTimesApart(language.tokens, times)
+  const tokens = withoutCircles(withRangesAsObjects(withInfinitivesAtTheirNouns(withVerbsRecovered(timed))), timed)
   const paired = deedsOf(tokens, cast).flatMap(deed => pairsOf(tokens, cast, deed))
   const deeds = withBoth(tokens, cast, paired).filter(deed => isTold(tokens, cast, deed))
   const said = attributionsByToken(tokens, attributions)

@@ -1,4 +1,4 @@
-import { ancestors, children, form, isRelation, type Tokens } from '../../language/index.ts'
+import { children, form, isRelation, isUnder, type Tokens } from '../../language/index.ts'
 import { PASTS } from './inflection.ts'
 import { operatorsAt } from './operators.ts'
 import { verbPredicates } from './predicates.ts'
@@ -116,7 +116,7 @@ export function withInfinitivesAtTheirNouns(tokens: Tokens): Tokens {
     const noun = to - 1
     if (verb <= to || tokens.upos[noun] !== 'NOUN' || tokens.head[verb] === noun || operatorsAt(tokens, noun).length === 0) continue
     const above = tokens.head[verb]!
-    if (above < 0 || !ancestors(tokens, noun).includes(above)) continue
+    if (above < 0 || !isUnder(tokens, noun, above)) continue
     // "in a bid to win" too, but not "made an effort to win": there either reading has the same subject.
     if (tokens.upos[above] !== 'NOUN' && !isRelation(tokens.deprel[noun]!, 'obl')) continue
     head ??= Int32Array.from(tokens.head)
@@ -125,4 +125,33 @@ export function withInfinitivesAtTheirNouns(tokens: Tokens): Tokens {
     deprel[verb] = 'acl'
   }
   return head && deprel ? { ...tokens, head, deprel } : tokens
+}
+
+/** A repaired tree, but for the sentences in which a repair has made a circle ("threats in order to frighten", where "order" hangs on "frighten"): these as they were. */
+export function withoutCircles(repaired: Tokens, tokens: Tokens): Tokens {
+  let whole: { readonly head: Int32Array; readonly deprel: string[]; readonly upos: Upos[]; readonly xpos: string[] } | undefined
+  for (let s = 0; s + 1 < tokens.sentences.length; s++) {
+    const [from, to] = [tokens.sentences[s]!, tokens.sentences[s + 1]!]
+    if (!isCircular(repaired, from, to)) continue
+    whole ??= { head: Int32Array.from(repaired.head), deprel: [...repaired.deprel], upos: [...repaired.upos], xpos: [...repaired.xpos] }
+    for (let i = from; i < to; i++) {
+      whole.head[i] = tokens.head[i]!
+      whole.deprel[i] = tokens.deprel[i]!
+      whole.upos[i] = tokens.upos[i]!
+      whole.xpos[i] = tokens.xpos[i]!
+    }
+  }
+  return whole ? { ...repaired, ...whole } : repaired
+}
+
+/** Whether a token of the sentence stands under itself: each is climbed from once. */
+function isCircular({ head }: Tokens, from: number, to: number): boolean {
+  const seen = new Int32Array(to - from)
+  for (let i = from; i < to; i++) {
+    for (let at = i; at >= 0 && (seen[at - from] === 0 || seen[at - from] === i + 1); at = head[at]!) {
+      if (seen[at - from] === i + 1) return true
+      seen[at - from] = i + 1
+    }
+  }
+  return false
 }
