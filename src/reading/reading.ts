@@ -45,7 +45,7 @@ export function readingOf(article: Article, language: Language, cues?: Attributi
   const told = eventsOf(article, language, peopled, times, places, quantities, attributions)
   const { events, cast: housed } = withHomes(article.id, language.tokens, peopled, places, told)
   const actors = actorsKept(cast, housed, sidesOf(events))
-  return { names: namesOf(cast), times, places, quantities, actors, attributions, events }
+  return { names: namesOf(cast, language), times, places, quantities, actors, attributions, events }
 }
 
 function sidesOf(events: readonly Event[]): ReadonlySet<string> {
@@ -56,10 +56,15 @@ function sidesOf(events: readonly Event[]): ReadonlySet<string> {
   )
 }
 
-/** The names of the text, each with the actor that it means where it means one. */
-function namesOf(cast: Cast): Reading['names'] {
-  return cast.names.map(name => {
-    const mention = mentionIn(cast, name)
-    return mention?.by === 'name' && mention.start <= name.start && mention.end >= name.end ? { ...name, actor: mention.actor } : name
-  })
+/** The names of the text, each with the actor that it means where it means one; bodies too that are no actor by their name alone ("the Interior Ministry"). */
+function namesOf(cast: Cast, language: Language): Reading['names'] {
+  const bodies = language.names.filter(
+    ({ type, start, end }) => type === 'ORG' && !cast.names.some(name => name.start < end && name.end > start),
+  )
+  return [...cast.names, ...bodies]
+    .toSorted((a, b) => a.start - b.start)
+    .map(name => {
+      const mention = mentionIn(cast, name)
+      return mention?.by === 'name' && mention.start <= name.start && mention.end >= name.end ? { ...name, actor: mention.actor } : name
+    })
 }

@@ -30,6 +30,16 @@ describe('persons', () => {
     expect(actor!.roles[0]!.evidence[0]!.exact).toBe('Turkish Foreign Ministry spokesperson')
   })
 
+  test('a given name goes on behind its hyphen', () => {
+    expect(who('The mayor, Chang Shan-wei, opened the bridge.', 'Chang')?.name).toBe('Chang Shan-wei')
+    expect(who('Defence Minister Kim Kyou-sung said no.', 'Kim')?.name).toBe('Kim Kyou-sung')
+  })
+
+  test('a paper that is called like what is behind the article is not every such thing', () => {
+    expect(who('The bill went to the National Assembly on Monday.', 'National')?.type).not.toBe('media')
+    expect(who('She told The National that she would stay.', 'National')?.type).toBe('media')
+  })
+
   test('a title behind a name, between commas, is one too', () => {
     const actor = who('Karim Haddad, the Lebanese transport minister, opened the road.', 'Karim Haddad')
     expect(actor).toMatchObject({ country: 'LBN', roles: [{ title: 'transport minister', of: 'Lebanon' }] })

@@ -43,11 +43,25 @@ export function candidatesOf(text: Text): Candidate[] {
   for (const name of names) if (isLonger(text, name)) take(name)
   for (const match of text.matches) {
     const form = likeliest(match.forms, countries)
-    take({ first: match.first, last: match.last, type: typeOf(form), form })
+    if (isNoPaper(text, match.first, match.last, form)) continue
+    const article = match.last > match.first && tokens.text.startsWith('the', tokens.start[match.first]) ? 1 : 0
+    take({ first: match.first + article, last: match.last, type: typeOf(form), form })
   }
   for (const name of names) if (!isPlain(text, name)) take(name.type === 'ORG' && isSite(text, name) ? { ...name, type: 'LOC' } : name)
   for (const untagged of titledNames(text, taken)) take(untagged)
   return surnamesAsPersons(text, found).toSorted((a, b) => a.first - b.first)
+}
+
+/** Whether "the National", "the Hindu" is no paper: what follows goes on with it ("the National Assembly", "the Hindu girls"). */
+function isNoPaper({ tokens }: Text, first: number, last: number, { known }: Form): boolean {
+  if (known.type !== 'media' || last !== first + 1 || !tokens.text.startsWith('the', tokens.start[first])) return false
+  const next = last + 1
+  if (tokens.upos[last] !== 'PROPN') return true
+  return (
+    next < tokens.length &&
+    tokens.sentence[next] === tokens.sentence[last] &&
+    (startsUpper(tokens.text[tokens.start[next]!]!) || tokens.upos[next] === 'NOUN')
+  )
 }
 
 const TOWN = 300
@@ -69,8 +83,18 @@ function person(text: Text, first: number, last: number): Candidate | undefined 
     at = end + 1
   }
   let end = last
-  while (end >= at && !startsUpper(text.tokens.text[text.tokens.start[end]!]!)) end--
+  while (end >= at && !startsUpper(text.tokens.text[text.tokens.start[end]!]!) && !isHyphened(text, at, end)) end--
   return at > end ? undefined : { first: at, last: end, type: 'PER' }
+}
+
+/** Whether a word hangs by a hyphen on one of the name: "Min-ji". */
+function isHyphened({ tokens }: Text, from: number, i: number): boolean {
+  return (
+    i - 2 >= from &&
+    tokens.text[tokens.start[i - 1]!] === '-' &&
+    tokens.end[i - 1] === tokens.start[i] &&
+    tokens.end[i - 2] === tokens.start[i - 1]
+  )
 }
 
 /** Where a title ("Colonel" tagged as a name by itself is one), honorific or nationality that begins at `at` ends; before `at` where none does. */
@@ -102,13 +126,14 @@ function contradicted(text: Text, candidate: Candidate): boolean {
 
 const DIRECTIONS = /^(north|south|east|west|central|greater|upper|lower)(ern)?$/
 
-/** Whether the name of a place or work is more than the state or nationality in it: "Lake Chad", "French Sudan"; not "northern Syria". */
+/** Whether the name of a place or work is more than the state or nationality in it: "Lake Chad", "French Sudan", "Central America"; not "northern Syria". */
 function isLonger(text: Text, candidate: Candidate): boolean {
   const { first, last, type } = candidate
   if (type === 'PER' || type === 'ORG' || first === last || isPlain(text, candidate) || contradicted(text, candidate)) return false
   for (let i = first; i <= last; i++) {
     const known = (text.matches[text.matchOf[i]!]?.last ?? -1) <= last && text.matchOf[i]! >= 0
-    if (!known && (!startsUpper(text.tokens.text[text.tokens.start[i]!]!) || DIRECTIONS.test(text.lower[i]!))) return false
+    const opens = i === text.tokens.sentences[text.tokens.sentence[i]!]
+    if (!known && (!startsUpper(text.tokens.text[text.tokens.start[i]!]!) || (opens && DIRECTIONS.test(text.lower[i]!)))) return false
   }
   return true
 }
