@@ -76,10 +76,8 @@ function deniable(denial: Proposition, claim: Proposition, { one }: Field): bool
 }
 
 function deniedNearness(denial: Proposition, claim: Proposition, { firstIn, common, shared }: Alike, field: Field): number {
+  const accused = denial.speaker !== undefined && accuses(claim, denial.speaker, field)
   const own = OWN_DEED.test(sentenceOf(denial, field))
-  // "No soldier went with them" denies in its own words alone: what it denies must be nearer than what a "denied that" answers.
-  const answers = own || denial.attribution!.polarity === 'negative'
-  const accused = answers && denial.speaker !== undefined && accuses(claim, denial.speaker, field)
   const explicit = denial.attribution!.kind === 'denial' || own
   const accusation = claim.attribution?.kind === 'accusation' || own
   const least = !explicit ? BYSTANDER : accused ? ACCUSED : accusation ? ACCUSATION : EXPLICIT
