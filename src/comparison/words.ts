@@ -1,4 +1,4 @@
-import type { Span } from '../page/index.ts'
+import { firstIndex, type Span } from '../page/index.ts'
 
 /**
  * The words of a text, folded for comparing: compatibility forms resolved, lower case, diacritics and the possessive dropped. Parallel
@@ -42,12 +42,5 @@ export function wordsWithin(words: Words, span: Span): readonly [from: number, t
 
 /** The first index whose value is at least `least`. */
 export function firstAt(sorted: readonly number[], least: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < least) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(sorted.length, k => sorted[k]! >= least)
 }

@@ -1,3 +1,4 @@
+export { firstIndex } from './first-index.ts'
 export { RashomonError, type ErrorCode } from './error.ts'
 export { articleId, itemId, sha256Hex, useSha256 } from './id.ts'
 export { LARGEST_PAGE, openPage, pageOfText, type Opened, type PageOrigin } from './open-page.ts'

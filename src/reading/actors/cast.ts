@@ -1,5 +1,5 @@
 import type { Name } from '../../language/index.ts'
-import type { Span } from '../../page/index.ts'
+import { firstIndex, type Span } from '../../page/index.ts'
 import type { Actor } from '../actor.ts'
 import type { OwnGazetteer } from './known.ts'
 
@@ -91,12 +91,5 @@ const REACH = 60
 
 /** The index of the first mention that begins at most REACH tokens before the token, by bisection. */
 function firstFrom(cast: Cast, token: number): number {
-  let low = 0
-  let high = cast.mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (cast.mentions[middle]!.first < token - REACH) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(cast.mentions.length, k => cast.mentions[k]!.first >= token - REACH)
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/index.ts'
 import { children, childrenBy, isRelation, sentenceSpan, spanOf, subtree, type Tokens } from '../../language/index.ts'
-import { shared, words, type Span } from '../../page/index.ts'
+import { firstIndex, shared, words, type Span } from '../../page/index.ts'
 import type { Actor } from '../actor.ts'
 import { actorOf, mentionAt, type Cast } from '../actors/cast.ts'
 import type { Attribution, Relay } from '../attribution.ts'
@@ -222,14 +222,7 @@ export function timeOf(tokens: Tokens, { at, content }: Finding, all: readonly T
 
 /** The first time that begins at the offset or later, by bisection. */
 function firstTime(all: readonly Time[], offset: number): number {
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (all[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(all.length, k => all[k]!.start >= offset)
 }
 
 function distance(a: Span, b: Span): number {

@@ -1,4 +1,4 @@
-import { shared, within, type Span } from '../../page/index.ts'
+import { firstIndex, shared, within, type Span } from '../../page/index.ts'
 import type { Finding } from './finding.ts'
 import type { Quotation } from './quotations.ts'
 
@@ -43,14 +43,7 @@ export function holdersOf(placed: readonly Placed[], findings: readonly Finding[
 
 /** The first quotation that ends after the offset, by bisection. */
 function firstEnding(placed: readonly Placed[], offset: number): number {
-  let low = 0
-  let high = placed.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (placed[middle]!.quotation.inner.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(placed.length, k => placed[k]!.quotation.inner.end > offset)
 }
 
 /** Whether most of a quotation stands in a content. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/index.ts'
-import { inTextOrder, type Span } from '../../page/index.ts'
+import { firstIndex, inTextOrder, type Span } from '../../page/index.ts'
 
 /** The stretches within which quotation marks are paired. */
 export function paragraphsOf({ text, blocks }: Article): Span[] {
@@ -15,12 +15,8 @@ export function paragraphsOf({ text, blocks }: Article): Span[] {
 
 /** Which paragraph an offset is in, by bisection. */
 export function paragraphAt(paragraphs: readonly Span[], offset: number): number {
-  let low = 0
-  let high = paragraphs.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (paragraphs[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return Math.min(
+    paragraphs.length - 1,
+    firstIndex(paragraphs.length, k => paragraphs[k]!.end > offset),
+  )
 }

@@ -1,4 +1,4 @@
-import { shared, type Span } from '../../page/index.ts'
+import { firstIndex, shared, type Span } from '../../page/index.ts'
 
 /**
  * The quotation layer: which stretches of a text stand between quotation marks, read from the marks alone. Exact by construction: every mark is
@@ -244,14 +244,8 @@ function isWord(char: string | undefined): boolean {
 export function quotedShare(outermost: readonly Quotation[], spans: readonly Span[]): number {
   let sum = 0
   for (const span of spans) {
-    let low = 0
-    let high = outermost.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (outermost[middle]!.inner.end <= span.start) low = middle + 1
-      else high = middle
-    }
-    for (let k = low; k < outermost.length && outermost[k]!.inner.start < span.end; k++) sum += shared(outermost[k]!.inner, span)
+    const first = firstIndex(outermost.length, k => outermost[k]!.inner.end > span.start)
+    for (let k = first; k < outermost.length && outermost[k]!.inner.start < span.end; k++) sum += shared(outermost[k]!.inner, span)
   }
   return sum
 }

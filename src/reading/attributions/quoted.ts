@@ -1,5 +1,5 @@
 import { childrenBy, isRelation, spanOf, tokenAt, type Tokens } from '../../language/index.ts'
-import { shared, type Span } from '../../page/index.ts'
+import { firstIndex, shared, type Span } from '../../page/index.ts'
 import { cueOf, type Cue } from './cue.ts'
 import type { Finding } from './finding.ts'
 import { holdersOf, isAround, leftTo, nearest, type Placed } from './holders.ts'
@@ -119,14 +119,7 @@ function wholeWithin(tokens: Tokens, quotations: readonly Quotation[], finding: 
 
 /** The first quotation that begins at the offset or later, by bisection. */
 function firstInner(quotations: readonly Quotation[], offset: number): number {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.outer.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(quotations.length, k => quotations[k]!.outer.start >= offset)
 }
 
 interface CueHere {

@@ -1,4 +1,4 @@
-import { children, form, isRelation, sentenceSpan, type Tokens } from '../../language/index.ts'
+import { children, form, isRelation, sentenceSpan, tokenAt, type Tokens } from '../../language/index.ts'
 import { words, type Span } from '../../page/index.ts'
 import type { Actor } from '../actor.ts'
 import { actorOf, mentionAt, type Cast, type Mention } from '../actors/cast.ts'
@@ -120,14 +120,7 @@ const hidden =
 
 /** Why somebody is not named: the words of the source's sentence, with what follows "because". */
 function reason(tokens: Tokens, { start }: Span): string | undefined {
-  let low = 0
-  let high = tokens.sentences.length - 2
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (tokens.start[tokens.sentences[middle]!]! <= start) low = middle
-    else high = middle - 1
-  }
-  const sentence = words(tokens.text, sentenceSpan(tokens, low)).replace(/\s+/g, ' ')
+  const sentence = words(tokens.text, sentenceSpan(tokens, tokens.sentence[tokenAt(tokens, start)]!)).replace(/\s+/g, ' ')
   const found = hidden.exec(sentence)
   if (!found) return undefined
   const rest = sentence.slice(found.index + found[0].length)

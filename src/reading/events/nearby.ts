@@ -1,29 +1,15 @@
 import { type Tokens, tokenAt } from '../../language/index.ts'
-import type { Span } from '../../page/index.ts'
+import { firstIndex, type Span } from '../../page/index.ts'
 import type { Attribution } from '../attribution.ts'
 
 /** The index of the first span that ends behind the offset, by bisection; the spans are in text order without overlap. */
 export function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(spans.length, k => spans[k]!.end > offset)
 }
 
 /** The index of the first span that begins at the offset or behind it, by bisection; the spans are in order of their starts. */
 export function firstBeginning(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(spans.length, k => spans[k]!.start >= offset)
 }
 
 /** For every token the innermost attribution whose content it stands in: an index into the attributions, -1 for the outlet's own words. */
