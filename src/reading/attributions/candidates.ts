@@ -144,6 +144,8 @@ function withRules(
 /** "No group claimed the attack" is nobody's statement. */
 function saysNobody(tokens: Tokens, { speaker }: Finding): boolean {
   if (speaker < 0) return false
+  // A stray mark says nothing either.
+  if (!/[\p{L}\p{N}]/u.test(form(tokens, speaker))) return true
   const lemma = tokens.lemma[speaker]!.toLowerCase()
   return (
     lemma === 'nobody' ||
