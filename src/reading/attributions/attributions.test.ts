@@ -285,7 +285,7 @@ const odd = fc.array(fc.constantFrom('“', '”', '"', '‘', '«', '»', 'the 
   maxLength: 12,
 })
 
-property.prop([odd, fc.nat(3)], { numRuns: 25 })(
+property.prop([odd, fc.nat(3)], { numRuns: 100 })(
   'a paragraph whose marks do not balance takes no other paragraph with it',
   (parts, place) => {
     const paragraphs = [...plainly]

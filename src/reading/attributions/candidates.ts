@@ -1,9 +1,10 @@
 import { children, childrenBy, form, isRelation, tokenAt, type Language, type Tokens } from '../../language/index.ts'
-import { inTextOrder, shared, within, type Span } from '../../page/index.ts'
+import { firstIndex, inTextOrder, shared, within, type Span } from '../../page/index.ts'
 import type { Cue } from './cue.ts'
 import type { Finding } from './finding.ts'
 import { learned } from './model/learned.ts'
 import type { AttributionModel } from './model/model.ts'
+import { paragraphAt } from './paragraphs.ts'
 import { nounPhrase } from './phrase.ts'
 import { cutAt, endedAtSemicolon, putIn } from './put-in.ts'
 import { quoted } from './quoted.ts'
@@ -42,8 +43,21 @@ export function candidatesOf(
   ]
   const lines = dialogue(tokens, paragraphs)
   const found = model ? withRules(language, quotations, paragraphs, model, rules) : rules
-  const all = [...lines, ...found.filter(({ at }) => !lines.some(line => line.at === at))]
+  const all = [
+    ...lines,
+    ...found.filter(({ at }) => !lines.some(line => line.at === at)).map(each => ownQuotation(each, outermost, paragraphs)),
+  ]
   return { findings: settled(tokens, apart(tokens, quoted(tokens, quotations, paragraphs, all))), rules }
+}
+
+/** The quotation right before the cue is what is said, where a model would have it in another paragraph alone: "“P,” said A", whatever stands below. */
+function ownQuotation(finding: Finding, outermost: readonly Quotation[], paragraphs: readonly Span[]): Finding {
+  const { cue, content } = finding
+  if (!cue) return finding
+  const own = paragraphs[paragraphAt(paragraphs, cue.start)]
+  if (!own || content.some(span => shared(span, own) > 0)) return finding
+  const before = outermost[firstIndex(outermost.length, k => outermost[k]!.outer.end > cue.start) - 1]
+  return before && before.outer.start >= own.start && cue.start - before.outer.end <= 1 ? { ...finding, content: [before.inner] } : finding
 }
 
 /** A rule this sure is believed where the model saw nothing. */
