@@ -20,6 +20,7 @@ const language: Language = {
     sentences: Int32Array.of(0, 3, 6),
   },
   names: [],
+  states: { width: 0, sentences: [] },
 }
 const page = { ...read, language, page: { source: 'a'.repeat(1000) } }
 

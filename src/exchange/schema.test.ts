@@ -83,7 +83,7 @@ test('an annotation is what its schema says', () => {
   }
   const line = annotationOf(
     'one',
-    { ...read, language: { tokens, names: [] }, page: { source: read.article.text } },
+    { ...read, language: { tokens, names: [], states: { width: 0, sentences: [] } }, page: { source: read.article.text } },
     { layers: LAYERS, sourceMap: true },
   )
   expect(valid(written(line)), JSON.stringify(valid.errors)).toBe(true)

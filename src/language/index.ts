@@ -1,3 +1,4 @@
+export { projection, type Matrix, type Projection } from './projection.ts'
 export { loadModel, readLanguage, readTokens, type Model } from './read.ts'
 export {
   form,
@@ -7,6 +8,7 @@ export {
   tokenAt,
   type Language,
   type Name,
+  type States,
   type NameType,
   type Tokens,
   type Upos,

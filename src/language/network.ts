@@ -22,6 +22,8 @@ export interface Analysis {
   readonly names: Int32Array
   /** NAME_LABELS.length a word. */
   readonly nameScores: Float32Array
+  /** What the last layer holds of each word: Network.width numbers a word, in units of 2^-14. */
+  readonly states: Int16Array
 }
 
 /** The words of a sentence and their marks, Layout.marks bytes a word. */
@@ -31,6 +33,8 @@ export interface Marked {
 }
 
 export interface Network {
+  /** Numbers that the last layer holds of a word. */
+  readonly width: number
   /** Reads sentences of at most MOST_WORDS words together. */
   read(sentences: readonly Marked[]): Analysis[]
 }
@@ -260,11 +264,12 @@ export function createNetwork(weights: Weights): Network {
         relations: best(room.labels, relationWidth, relations.length, starts[b]!, n),
         names: bestNameLabels(F.subarray(room.names >> 2), starts[b]!, n, nameWidth),
         nameScores: nameScores(starts[b]!, n),
+        states: new Int16Array(bytes.buffer, below + starts[b]! * wide * 2, n * wide).slice(),
       }
     })
     return results
   }
-  return { read }
+  return { width: wide, read }
 }
 
 /** The head vector of the root, before its nonlinearity: the learned root through the head layer. */

@@ -106,11 +106,12 @@ function analyse(model: Loaded, text: string, start: readonly number[], end: rea
   const usage = usageOf(words, bounds)
   const alike = firstAlike(words, bounds)
   const read = new Map<number, Analysis>()
+  const states: Int16Array[] = Array.from({ length: count })
   const waiting: number[] = []
   for (let s = 0; s < count; s++)
     if (alike[s] === s) {
       if (isRubbish(words, bounds[s]!, bounds[s + 1]!))
-        read.set(s, analysisOfMarks(bounds[s + 1]! - bounds[s]!, model.mark.tag, model.mark.relation))
+        read.set(s, analysisOfMarks(bounds[s + 1]! - bounds[s]!, model.mark.tag, model.mark.relation, model.network.width))
       else waiting.push(s)
     }
   for (const batch of batches(waiting, bounds)) {
@@ -125,7 +126,7 @@ function analyse(model: Loaded, text: string, start: readonly number[], end: rea
   }
   for (let s = 0; s < count; s++) {
     const from = bounds[s]!
-    const { tags, heads, relations, names: labels, nameScores: scores } = read.get(alike[s]!)!
+    const { tags, heads, relations, names: labels, nameScores: scores, states: held } = read.get(alike[s]!)!
     for (let t = 0; t < tags.length; t++) {
       const tag = model.tags[tags[t]!]!
       const i = from + t
@@ -138,6 +139,7 @@ function analyse(model: Loaded, text: string, start: readonly number[], end: rea
     }
     nameLabels.set(labels, from)
     nameScores.set(scores, from * NAME_LABELS.length)
+    states[s] = held
   }
   return {
     tokens: {
@@ -158,6 +160,7 @@ function analyse(model: Loaded, text: string, start: readonly number[], end: rea
       end: end[last]!,
       type,
     })),
+    states: { width: model.network.width, sentences: states },
   }
 }
 

@@ -51,11 +51,21 @@ export interface Name extends Span {
   readonly type: NameType
 }
 
+/**
+ * What the network holds of each token in its sentence, before it decides on tags and trees (Peters et al. 2018): for a model of another room to learn from.
+ * `width` numbers a token, in units of 2^-14; sentences of the same words share theirs.
+ */
+export interface States {
+  readonly width: number
+  readonly sentences: readonly Int16Array[]
+}
+
 /** What the language room makes of one text. */
 export interface Language {
   readonly tokens: Tokens
   /** In text order, without overlap. */
   readonly names: readonly Name[]
+  readonly states: States
 }
 
 /** The word of token i as it stands in the text. */

@@ -38,7 +38,7 @@ export function isRubbish(words: readonly string[], from: number, to: number): b
 }
 
 /** What is said of n marks: they hang on the first of them. `tag` and `relation` are the numbers of punctuation. */
-export function analysisOfMarks(n: number, tag: number, relation: number): Analysis {
+export function analysisOfMarks(n: number, tag: number, relation: number, width: number): Analysis {
   const nameScores = new Float32Array(n * NAME_LABELS.length)
   for (let i = 0; i < nameScores.length; i += NAME_LABELS.length) nameScores[i] = 10
   return {
@@ -47,5 +47,6 @@ export function analysisOfMarks(n: number, tag: number, relation: number): Analy
     relations: new Int32Array(n).fill(relation),
     names: new Int32Array(n),
     nameScores,
+    states: new Int16Array(n * width),
   }
 }

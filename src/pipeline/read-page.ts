@@ -68,5 +68,6 @@ const NO_LANGUAGE: Language = {
     sentences: new Int32Array(1),
   },
   names: [],
+  states: { width: 0, sentences: [] },
 }
 const NO_READING: Reading = { names: [], times: [], places: [], quantities: [], actors: [], attributions: [], events: [] }
