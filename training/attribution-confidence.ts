@@ -1,11 +1,13 @@
-import { KINDS, confidenceSlots, kindSlots, loadAttributionModel, weightsOf } from '../src/reading/attributions/model/model.ts'
+import { KINDS, confidenceSlots, kindSlots, loadAttributionModel, noticeSlots, weightsOf } from '../src/reading/attributions/model/model.ts'
 import { candidatesOf } from '../src/reading/attributions/candidates.ts'
 import { confidenceFeatures } from '../src/reading/attributions/confidence.ts'
 import type { Finding } from '../src/reading/attributions/finding.ts'
 import { paragraphsOf } from '../src/reading/attributions/paragraphs.ts'
 import { quotationsOf } from '../src/reading/attributions/quotations.ts'
 import type { Span } from '../src/page/index.ts'
-import { shuffled, type Annotated, type GoldAttribution, type Tables, type TrainOptions } from './attribution.ts'
+import { regression } from './regression.ts'
+import type { Tables, TrainOptions } from './attribution.ts'
+import type { Annotated, GoldAttribution } from './attribution-examples.ts'
 
 /** One finding of a model that had not seen its article, and whether people marked it so. */
 interface Judged {
@@ -16,7 +18,14 @@ interface Judged {
   readonly source?: boolean
 }
 
-const blank = { confidence: new Float64Array(2 * confidenceSlots), kinds: new Float64Array(kindSlots * KINDS.length) }
+const blank = {
+  confidence: new Float64Array(2 * confidenceSlots),
+  kinds: new Float64Array(kindSlots * KINDS.length),
+  notices: new Float64Array(2 * noticeSlots),
+}
+
+/** How far weights are held back: with less, the scores are too sure. */
+const decay = 0.03
 
 /** Two logistic regressions: whether a finding is right, and whether its source is where its content is. */
 export function trainConfidence(articles: readonly Annotated[], folds: readonly Tables[], { log }: TrainOptions): Float64Array {
@@ -24,9 +33,19 @@ export function trainConfidence(articles: readonly Annotated[], folds: readonly 
   const judged = articles.flatMap((one, k) => judgedIn(one, models[k % models.length]))
   log(`${judged.length} findings, ${judged.filter(({ whole }) => whole).length} right`)
   const table = new Float64Array(2 * confidenceSlots)
-  table.set(regression(judged.map(({ features, whole }) => ({ features, right: whole }))))
   table.set(
-    regression(judged.flatMap(({ features, source }) => (source === undefined ? [] : [{ features, right: source }]))),
+    regression(
+      judged.map(({ features, whole }) => ({ features, right: whole })),
+      confidenceSlots,
+      decay,
+    ),
+  )
+  table.set(
+    regression(
+      judged.flatMap(({ features, source }) => (source === undefined ? [] : [{ features, right: source }])),
+      confidenceSlots,
+      decay,
+    ),
     confidenceSlots,
   )
   return table
@@ -74,31 +93,4 @@ function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let both = 0
   for (const start of a) if (b.has(start)) both++
   return both / (a.size + b.size - both)
-}
-
-const epochs = 12
-const rate = 0.05
-const decay = 0.03
-
-/** Weights by AdaGrad, the mean of the second half of the epochs. */
-function regression(examples: readonly { readonly features: Int32Array; readonly right: boolean }[]): Float64Array {
-  const weights = new Float64Array(confidenceSlots)
-  const squares = new Float64Array(confidenceSlots).fill(1)
-  const sum = new Float64Array(confidenceSlots)
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const k of shuffled(examples.length, 5 + epoch)) {
-      const { features, right } = examples[k]!
-      let score = 0
-      for (const feature of features) score += weights[feature & (confidenceSlots - 1)]!
-      const error = 1 / (1 + Math.exp(-score)) - (right ? 1 : 0)
-      for (const feature of features) {
-        const slot = feature & (confidenceSlots - 1)
-        const gradient = error + decay * weights[slot]!
-        squares[slot]! += gradient * gradient
-        weights[slot]! -= (rate * gradient) / Math.sqrt(squares[slot]!)
-      }
-    }
-    if (epoch >= epochs / 2) for (let slot = 0; slot < confidenceSlots; slot++) sum[slot]! += weights[slot]! / (epochs / 2)
-  }
-  return sum
 }

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { passagesIn, type GoldItem } from '../bench/attribution-gold.ts'
 import type { Span } from '../src/page/index.ts'
-import type { GoldAttribution } from './attribution.ts'
+import type { GoldAttribution } from './attribution-examples.ts'
 
 const folder = new URL('attributions/', import.meta.url)
 

@@ -1,26 +1,14 @@
-import { paragraphsOf } from '../src/reading/attributions/paragraphs.ts'
-import { columnsOf, type Columns } from '../src/reading/attributions/model/columns.ts'
+/**
+ * Learns to find cues (logistic regression) and, given a cue, its source and content (a linear chain), both over hashed features and a hidden layer of the language
+ * network's states together: the hashed weights by AdaGrad, the layers by Adam. In a fixed order shuffled by a fixed seed: the same data give the same bytes.
+ */
 import { labels, marginals } from '../src/reading/attributions/model/crf.ts'
-import { cueFeatures, mayCue } from '../src/reading/attributions/model/cue-features.ts'
-import type { AttributionWeights } from '../src/reading/attributions/model/model.ts'
-import { roleFeatureCount, roleFeatures } from '../src/reading/attributions/model/role-features.ts'
-import { windowOf } from '../src/reading/attributions/model/window.ts'
-import { quotationsOf } from '../src/reading/attributions/quotations.ts'
-import type { Article } from '../src/article/index.ts'
-import type { Language } from '../src/language/index.ts'
-
-/** An article with the attributions that people marked in it; spans are `[start, end)` of its text. */
-export interface Annotated {
-  readonly article: Article
-  readonly language: Language
-  readonly gold: readonly GoldAttribution[]
-}
-
-export interface GoldAttribution {
-  readonly source: readonly (readonly [number, number])[]
-  readonly cue: readonly (readonly [number, number])[]
-  readonly content: readonly (readonly [number, number])[]
-}
+import { cueUnits, kindColumns, kindUnits, leak, places, roleUnits } from '../src/reading/attributions/model/hidden.ts'
+import { KINDS, type AttributionWeights } from '../src/reading/attributions/model/model.ts'
+import { adam, draws, learned, type Learned } from './adam.ts'
+import { Averaged, shuffled, wide } from './adagrad.ts'
+import type { CueExample, Examples, Sequence } from './attribution-examples.ts'
+import type { LearnedKinds } from './attribution-kinds.ts'
 
 export interface TrainOptions {
   /** Into how many parts the articles are dealt, to see what models that have not seen an article find in it. */
@@ -29,201 +17,253 @@ export interface TrainOptions {
   readonly bits: number
   readonly cueEpochs: number
   readonly roleEpochs: number
-  /** How often it is learned, each time in another order; the weights are the mean. */
-  readonly rounds: number
-  /** The share of features that an example is learned without, others each time, as in a network (Srivastava et al. 2014): no feature may lean on another. */
-  readonly dropout: number
+  /** The share of features, and that of a state's numbers, that an example is learned without, others each time (Srivastava et al. 2014): none may lean on another. */
+  readonly dropout: { readonly features: number; readonly states: number }
   readonly log: (line: string) => void
 }
 
-interface CueExample {
-  readonly features: Int32Array
-  readonly gold: number
-}
-
-/** A cue's window: for each unit its features, unit u from `first[u]` up to `first[u + 1]`, and its label. */
-interface Sequence {
-  readonly features: Int32Array
-  readonly first: Int32Array
-  readonly gold: Uint8Array
-}
-
-/** What is learned from one article. */
-export interface Examples {
-  readonly cues: readonly CueExample[]
-  readonly sequences: readonly Sequence[]
-  /** How often each is shown in a pass. */
-  readonly times: { readonly cues: number; readonly roles: number }
-}
-
-/** The tables of cues and roles. */
-export type Tables = Omit<AttributionWeights, 'confidence' | 'kinds'>
+/** The tables and layers of cues and roles. */
+export type Tables = Omit<AttributionWeights, 'confidence' | 'kinds' | 'notices'>
 
 /** The tables learned without one fold: those articles whose place, divided by the number of folds, leaves `fold`. */
 export function trainFold(examples: readonly Examples[], options: TrainOptions, fold: number): Tables {
   return trainTables(
     examples.filter((_, k) => k % options.folds !== fold),
-    { ...options, rounds: 1 },
+    options,
   )
 }
 
-/**
- * Learns to find cues (logistic regression over hashed features) and, given a cue, its source and content (a linear chain), both by AdaGrad
- * (Duchi, Hazan and Singer 2011) in a fixed order shuffled by a fixed seed: the same data give the same bytes.
- */
 export function trainTables(examples: readonly Examples[], options: TrainOptions): Tables {
-  const often = <T>(of: readonly T[], times: number): T[] => Array.from({ length: times }, () => of).flat()
-  const cues = examples.flatMap(one => often(one.cues, one.times.cues))
-  const sequences = examples.flatMap(one => often(one.sequences, one.times.roles))
+  const cues = examples.flatMap(one => one.cues)
+  const sequences = examples.flatMap(one => one.sequences)
   options.log(`${cues.length} words, ${cues.filter(({ gold }) => gold).length} cues, ${sequences.length} windows`)
-  const cue = new Float64Array(2 ** options.bits)
-  const roles = new Float64Array(2 ** options.bits * labels)
-  const transition = new Float64Array((labels + 1) * labels)
-  const add = (sum: Float64Array, part: Float64Array) => part.forEach((value, k) => (sum[k]! += value / options.rounds))
-  for (let round = 0; round < options.rounds; round++) {
-    add(cue, trainCues(cues, options, round))
-    const learnt = trainRoles(sequences, options, round)
-    add(roles, learnt.roles)
-    add(transition, learnt.transition)
+  const width = cues[0]!.state.length
+  const one = trainCues(cues, width, options)
+  const other = trainRoles(sequences, width, options)
+  return {
+    bits: options.bits,
+    cue: one.table,
+    roles: other.table,
+    transition: other.transition,
+    hidden: {
+      ofCues: matrixOf([one.layer], width),
+      ofRoles: matrixOf([other.unit, other.ofCue], width),
+      cueBias: one.bias.weights,
+      cueOut: one.out.weights,
+      place: other.place.weights,
+      roleOut: other.out.weights,
+      // Kinds are learned apart: see withKinds.
+      ofKinds: new Float32Array(width * kindColumns),
+      kindBias: new Float32Array(kindUnits),
+      kindOut: new Float32Array(KINDS.length * kindUnits),
+    },
   }
-  return { bits: options.bits, cue, roles, transition }
 }
 
-/** The words of an article that may be cues, and a window about each that is one. */
-export function examplesOf({ article, language, gold }: Annotated, bits: number): Omit<Examples, 'times'> {
-  const mask = 2 ** bits - 1
-  const paragraphs = paragraphsOf(article)
-  const c = columnsOf(language, quotationsOf(article.text, paragraphs), paragraphs)
-  const heads = new Map<number, GoldAttribution[]>()
-  for (const one of gold) {
-    const head = cueHead(c, one.cue)
-    if (head >= 0) heads.set(head, [...(heads.get(head) ?? []), one])
-  }
-  const features = new Int32Array(256)
-  const cues: CueExample[] = []
-  for (let i = 0; i < c.tokens.length; i++) {
-    if (!mayCue(c, i)) continue
-    const n = cueFeatures(c, i, features)
-    cues.push({ features: features.slice(0, n).map(f => f & mask), gold: heads.has(i) ? 1 : 0 })
-  }
-  const sequences = [...heads].toSorted(([a], [b]) => a - b).map(([head, said]) => sequenceOf(c, head, said, mask))
-  return { cues, sequences }
+/** The tables with what was learned of kinds beside them. */
+export function withKinds(tables: Tables, { content, ofCue, bias, out }: LearnedKinds): Tables {
+  const { hidden } = tables
+  const ofKinds = matrixOf([content, ofCue], hidden.ofCues.length / cueUnits)
+  return { ...tables, hidden: { ...hidden, ofKinds, kindBias: bias.weights, kindOut: out.weights } }
 }
 
-function sequenceOf(c: Columns, head: number, said: readonly GoldAttribution[], mask: number): Sequence {
-  const w = windowOf(c, head)
-  const out = new Int32Array(w.length * roleFeatureCount)
-  const count = new Int32Array(w.length)
-  roleFeatures(c, head, w, out, count)
-  const first = new Int32Array(w.length + 1)
-  for (let u = 0; u < w.length; u++) first[u + 1] = first[u]! + count[u]!
-  const features = new Int32Array(first[w.length]!)
-  const gold = new Uint8Array(w.length)
-  for (let u = 0; u < w.length; u++) {
-    for (let f = 0; f < count[u]!; f++) features[first[u]! + f] = out[u * roleFeatureCount + f]! & mask
-    const t = w.token[u]!
-    const quotation = w.quotation[u]! >= 0 ? c.quotations[w.quotation[u]!]!.quotation.inner : undefined
-    const start = quotation?.start ?? c.tokens.start[t]!
-    const end = quotation?.end ?? c.tokens.end[t]!
-    const covered = (spans: GoldAttribution['content']) =>
-      spans.reduce((sum, [a, b]) => sum + Math.max(0, Math.min(b, end) - Math.max(a, start)), 0)
-    if (said.some(({ content }) => covered(content) > 0.5 * (end - start))) gold[u] = 2
-    else if (!quotation && covered(said[0]!.source) > 0.5 * (end - start)) gold[u] = 1
-  }
-  return { features, first, gold }
+/** Layers beside each other, each given with a row for each unit, as one matrix with a column for each. */
+function matrixOf(layers: readonly Learned[], width: number): Float32Array {
+  const columns = layers.flatMap(layer => rowsOf(layer, width))
+  return Float32Array.from({ length: width * columns.length }, (_, k) => columns[k % columns.length]![Math.floor(k / columns.length)]!)
 }
 
-/** The token of a cue that the others of it hang on, if it may head a cue at all; -1 for a cue of punctuation or of nothing. */
-export function cueHead(c: Columns, cue: GoldAttribution['cue']): number {
-  const inside: number[] = []
-  for (let i = 0; i < c.tokens.length; i++) if (cue.some(([a, b]) => c.tokens.start[i]! >= a && c.tokens.end[i]! <= b)) inside.push(i)
-  const set = new Set(inside)
-  const tops = inside.filter(i => !set.has(c.tokens.head[i]!) && mayCue(c, i))
-  return (
-    tops.find(i => c.tokens.upos[i] === 'VERB') ??
-    tops.find(i => c.tokens.upos[i] !== 'PUNCT') ??
-    tops[0] ??
-    inside.find(i => mayCue(c, i)) ??
-    -1
-  )
+function rowsOf({ weights }: Learned, width: number): Float32Array[] {
+  return Array.from({ length: weights.length / width }, (_, row) => weights.subarray(row * width, (row + 1) * width))
 }
 
-export function shuffled(n: number, seed: number): Int32Array {
-  const order = Int32Array.from({ length: n }, (_, k) => k)
-  let state = seed
-  for (let k = n - 1; k > 0; k--) {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0
-    const j = (state >>> 0) % (k + 1)
-    const swap = order[k]!
-    order[k] = order[j]!
-    order[j] = swap
-  }
-  return order
+/** Adam's rate at the start; it falls evenly to nothing. */
+const rate = 0.001
+/** One step of Adam for so many examples. */
+const batch = { cues: 32, windows: 8 }
+/** One unit of a state. */
+const unit = 1 / 16384
+/** An error that is smaller teaches nothing: of a cue, of a unit's label, and of a unit's right label to the layer. More makes the scores too sure. */
+const slight = { cue: 1e-3, label: 1e-3, unit: 3e-3 }
+
+/** A state as numbers, some of them left out and the others so much larger. */
+function thinnedState(state: Int16Array, to: Float32Array, at: number, random: () => number, dropout: number): void {
+  const scale = unit / (1 - dropout)
+  for (let d = 0; d < state.length; d++) to[at + d] = random() < dropout ? 0 : state[d]! * scale
 }
 
-const rate = 0.1
-/** What the sums of squares begin with: large, so that the first steps are small. */
-const first = 1
-const decay = 1e-6
-/** Floats a slot: up to three weights, their sums of squares and their drifts, each set four apart: one line of the processor's cache. */
-const wide = 16
-const SQUARES = 4
-const DRIFT = 8
+/** `sum + row · x`. */
+function product(rows: Float32Array, row: number, x: Float32Array, at: number, width: number, sum: number): number {
+  for (let d = 0, r = row * width; d < width; d++) sum += rows[r + d]! * x[at + d]!
+  return sum
+}
 
-/**
- * Weights under AdaGrad with the mean of all their states on the way, which generalises better than the last. What belongs to a slot lies together, for the
- * time goes into fetching slots.
- */
-class Averaged {
-  readonly cells: Float32Array
-  readonly #per: number
-  #step = 1
+/** `row += by · x`. */
+function addTo(rows: Float32Array, row: number, x: Float32Array, at: number, width: number, by: number): void {
+  for (let d = 0, r = row * width; d < width; d++) rows[r + d]! += by * x[at + d]!
+}
 
-  /** `per`: weights a slot, three at most. */
-  constructor(slots: number, per: number) {
-    this.#per = per
-    this.cells = new Float32Array(slots * wide)
-    for (let k = 0; k < slots; k++) for (let b = 0; b < per; b++) this.cells[k * wide + SQUARES + b] = first
-  }
+interface LearnedCues {
+  readonly table: Float64Array
+  /** A row for each of the layer's units. */
+  readonly layer: Learned
+  readonly bias: Learned
+  readonly out: Learned
+}
 
-  move(slot: number, b: number, error: number): void {
-    const { cells } = this
-    const k = slot * wide + b
-    const gradient = error + decay * cells[k]!
-    const squares = cells[k + SQUARES]! + gradient * gradient
-    const change = (rate * gradient) / Math.sqrt(squares)
-    cells[k + SQUARES] = squares
-    cells[k]! -= change
-    cells[k + DRIFT]! -= change * this.#step
-  }
-
-  next(): void {
-    this.#step++
-  }
-
-  mean(): Float64Array {
-    const found = new Float64Array((this.cells.length / wide) * this.#per)
-    for (let k = 0; k < found.length; k++) {
-      const at = Math.floor(k / this.#per) * wide + (k % this.#per)
-      found[k] = this.cells[at]! - this.cells[at + DRIFT]! / this.#step
+function trainCues(cues: readonly CueExample[], width: number, { bits, cueEpochs, dropout, log }: TrainOptions): LearnedCues {
+  const sparse = new Averaged(2 ** bits, 1)
+  const { cells } = sparse
+  const random = draws(9000)
+  const layer = learned(cueUnits * width, 1 / Math.sqrt(width), random)
+  const bias = learned(cueUnits, 0, random)
+  const out = learned(cueUnits, 1 / Math.sqrt(cueUnits), random)
+  const x = new Float32Array(width)
+  const active = new Float32Array(cueUnits)
+  let step = 0
+  let waiting = 0
+  for (let epoch = 0; epoch < cueEpochs; epoch++) {
+    let loss = 0
+    for (const k of shuffled(cues.length, 7 + epoch)) {
+      const { gold, state } = cues[k]!
+      const features = cues[k]!.features.filter(() => random() >= dropout.features)
+      let sum = 0
+      for (const feature of features) sum += cells[feature * wide]!
+      thinnedState(state, x, 0, random, dropout.states)
+      for (let j = 0; j < cueUnits; j++) {
+        const z = product(layer.weights, j, x, 0, width, bias.weights[j]!)
+        active[j] = z > 0 ? z : leak * z
+        sum += out.weights[j]! * active[j]!
+      }
+      const likely = 1 / (1 + Math.exp(-sum))
+      loss -= Math.log(Math.max(1e-9, gold ? likely : 1 - likely))
+      const error = likely - gold
+      if (Math.abs(error) >= slight.cue) {
+        for (const feature of features) sparse.move(feature, 0, error)
+        for (let j = 0; j < cueUnits; j++) {
+          out.gradient[j]! += error * active[j]!
+          const down = error * out.weights[j]! * (active[j]! > 0 ? 1 : leak)
+          bias.gradient[j]! += down
+          addTo(layer.gradient, j, x, 0, width, down)
+        }
+        if (++waiting === batch.cues) {
+          adam([layer, bias, out], ++step, rate * (1 - epoch / cueEpochs))
+          waiting = 0
+        }
+      }
+      sparse.next()
     }
-    return found
+    log(`cues ${epoch + 1}: loss ${(loss / cues.length).toFixed(4)}`)
   }
+  return { table: sparse.mean(), layer, bias, out }
 }
 
-/** Which features an example is learned from this time: a generator of its own, so that the same seed leaves out the same. */
-function keeper(seed: number, dropout: number): () => boolean {
-  const bar = Math.floor(dropout * 2 ** 32)
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0
-    return state >>> 0 >= bar
-  }
+interface LearnedRoles {
+  readonly table: Float64Array
+  readonly transition: Float64Array
+  /** A row for each of the layer's units: of a window's unit, and of its cue. */
+  readonly unit: Learned
+  readonly ofCue: Learned
+  readonly place: Learned
+  readonly out: Learned
 }
 
-/** The features that are kept. */
-function thinned(features: Int32Array, keeps: () => boolean): Int32Array {
-  return features.filter(keeps)
+function trainRoles(sequences: readonly Sequence[], width: number, { bits, roleEpochs, dropout, log }: TrainOptions): LearnedRoles {
+  const sparse = new Averaged(2 ** bits, labels)
+  const between = new Averaged(labels + 1, labels)
+  const transition = new Float64Array((labels + 1) * labels)
+  const { cells } = sparse
+  const random = draws(7000)
+  const reach = 1 / Math.sqrt(width)
+  const ofUnit = learned(roleUnits * width, reach, random)
+  const ofCue = learned(roleUnits * width, reach, random)
+  const place = learned(places * roleUnits, 0.1, random)
+  const out = learned(labels * roleUnits, 1 / Math.sqrt(roleUnits), random)
+  const longest = Math.max(...sequences.map(({ gold }) => gold.length))
+  const x = new Float32Array(longest * width)
+  const active = new Float32Array(longest * roleUnits)
+  const cueX = new Float32Array(width)
+  const cueZ = new Float32Array(roleUnits)
+  const cueDown = new Float32Array(roleUnits)
+  let step = 0
+  let waiting = 0
+  for (let epoch = 0; epoch < roleEpochs; epoch++) {
+    let wrong = 0
+    let all = 0
+    for (const index of shuffled(sequences.length, 77 + epoch)) {
+      const sequence = sequences[index]!
+      const { gold } = sequence
+      const { features, first } = thinnedUnits(sequence, () => random() >= dropout.features)
+      const emission = new Float64Array(gold.length * labels)
+      for (let u = 0; u < gold.length; u++)
+        for (let f = first[u]!; f < first[u + 1]!; f++) {
+          const k = features[f]! * wide
+          for (let b = 0; b < labels; b++) emission[u * labels + b]! += cells[k + b]!
+        }
+      forward(sequence, emission)
+      for (let k = 0; k < transition.length; k++) transition[k] = between.cells[Math.floor(k / labels) * wide + (k % labels)]!
+      const pairs = new Float64Array((labels + 1) * labels)
+      const likely = marginals(emission, transition, gold.length, pairs)
+      pairs[labels * labels + gold[0]!]! -= 1
+      for (let u = 1; u < gold.length; u++) pairs[gold[u - 1]! * labels + gold[u]!]! -= 1
+      for (let k = 0; k < pairs.length; k++) between.move(Math.floor(k / labels), k % labels, pairs[k]!)
+      for (let u = 0; u < gold.length; u++) {
+        all++
+        if (likely[u * labels + gold[u]!]! < 0.5) wrong++
+        likely[u * labels + gold[u]!]! -= 1
+        for (let b = 0; b < labels; b++) {
+          const error = likely[u * labels + b]!
+          if (Math.abs(error) < slight.label) continue
+          for (let f = first[u]!; f < first[u + 1]!; f++) sparse.move(features[f]!, b, error)
+        }
+      }
+      backward(sequence, likely)
+      if (++waiting === batch.windows) {
+        adam([ofUnit, ofCue, place, out], ++step, rate * (1 - epoch / roleEpochs))
+        waiting = 0
+      }
+      sparse.next()
+      between.next()
+    }
+    log(`roles ${epoch + 1}: ${((100 * wrong) / all).toFixed(2)}% of units wrong`)
+  }
+  return { table: sparse.mean(), transition: between.mean(), unit: ofUnit, ofCue, place, out }
+
+  /** Adds what the layer says of each unit to its scores. */
+  function forward({ states, cue, place: standing, gold }: Sequence, emission: Float64Array): void {
+    thinnedState(cue, cueX, 0, random, dropout.states)
+    for (let j = 0; j < roleUnits; j++) cueZ[j] = product(ofCue.weights, j, cueX, 0, width, 0)
+    for (let u = 0; u < gold.length; u++) {
+      thinnedState(states[u]!, x, u * width, random, dropout.states)
+      for (let j = 0; j < roleUnits; j++) {
+        const z = product(ofUnit.weights, j, x, u * width, width, cueZ[j]! + place.weights[standing[u]! * roleUnits + j]!)
+        active[u * roleUnits + j] = z > 0 ? z : leak * z
+        for (let b = 0; b < labels; b++) emission[u * labels + b]! += out.weights[b * roleUnits + j]! * active[u * roleUnits + j]!
+      }
+    }
+  }
+
+  /** Adds the layer's gradients, given the errors of the units' labels. */
+  function backward({ place: standing, gold }: Sequence, errors: Float64Array): void {
+    cueDown.fill(0)
+    for (let u = 0; u < gold.length; u++) {
+      if (Math.abs(errors[u * labels + gold[u]!]!) < slight.unit) continue
+      for (let j = 0; j < roleUnits; j++) {
+        const z = active[u * roleUnits + j]!
+        let down = 0
+        for (let b = 0; b < labels; b++) {
+          const error = errors[u * labels + b]!
+          out.gradient[b * roleUnits + j]! += error * z
+          down += error * out.weights[b * roleUnits + j]!
+        }
+        if (z <= 0) down *= leak
+        cueDown[j]! += down
+        place.gradient[standing[u]! * roleUnits + j]! += down
+        addTo(ofUnit.gradient, j, x, u * width, width, down)
+      }
+    }
+    for (let j = 0; j < roleUnits; j++) addTo(ofCue.gradient, j, cueX, 0, width, cueDown[j]!)
+  }
 }
 
 function thinnedUnits({ features, first }: Sequence, keeps: () => boolean): Pick<Sequence, 'features' | 'first'> {
@@ -235,72 +275,4 @@ function thinnedUnits({ features, first }: Sequence, keeps: () => boolean): Pick
     begins[u + 1] = n
   }
   return { features: kept, first: begins }
-}
-
-function trainCues(cues: readonly CueExample[], { bits, cueEpochs, dropout, log }: TrainOptions, round: number): Float64Array {
-  const learner = new Averaged(2 ** bits, 1)
-  const { cells } = learner
-  const keeps = keeper(9000 + round, dropout)
-  for (let epoch = 0; epoch < cueEpochs; epoch++) {
-    let loss = 0
-    for (const k of shuffled(cues.length, 1000 * round + 7 + epoch)) {
-      const { gold } = cues[k]!
-      const features = dropout > 0 ? thinned(cues[k]!.features, keeps) : cues[k]!.features
-      let sum = 0
-      for (let f = 0; f < features.length; f++) sum += cells[features[f]! * wide]!
-      const likely = 1 / (1 + Math.exp(-sum))
-      loss -= Math.log(Math.max(1e-9, gold ? likely : 1 - likely))
-      const error = likely - gold
-      if (Math.abs(error) >= 1e-3) for (let f = 0; f < features.length; f++) learner.move(features[f]!, 0, error)
-      learner.next()
-    }
-    log(`round ${round}, cues ${epoch + 1}: loss ${(loss / cues.length).toFixed(4)}`)
-  }
-  return learner.mean()
-}
-
-function trainRoles(
-  sequences: readonly Sequence[],
-  { bits, roleEpochs, dropout, log }: TrainOptions,
-  round: number,
-): { roles: Float64Array; transition: Float64Array } {
-  const roles = new Averaged(2 ** bits, labels)
-  const between = new Averaged(labels + 1, labels)
-  const transition = new Float64Array((labels + 1) * labels)
-  const { cells } = roles
-  const keeps = keeper(7000 + round, dropout)
-  for (let epoch = 0; epoch < roleEpochs; epoch++) {
-    let wrong = 0
-    let all = 0
-    for (const index of shuffled(sequences.length, 1000 * round + 77 + epoch)) {
-      const { gold } = sequences[index]!
-      const { features, first } = dropout > 0 ? thinnedUnits(sequences[index]!, keeps) : sequences[index]!
-      const { length } = gold
-      const emission = new Float64Array(length * labels)
-      for (let u = 0; u < length; u++)
-        for (let f = first[u]!; f < first[u + 1]!; f++) {
-          const k = features[f]! * wide
-          for (let b = 0; b < labels; b++) emission[u * labels + b]! += cells[k + b]!
-        }
-      for (let k = 0; k < transition.length; k++) transition[k] = between.cells[Math.floor(k / labels) * wide + (k % labels)]!
-      const pairs = new Float64Array((labels + 1) * labels)
-      const likely = marginals(emission, transition, length, pairs)
-      pairs[labels * labels + gold[0]!]! -= 1
-      for (let u = 1; u < length; u++) pairs[gold[u - 1]! * labels + gold[u]!]! -= 1
-      for (let k = 0; k < pairs.length; k++) between.move(Math.floor(k / labels), k % labels, pairs[k]!)
-      for (let u = 0; u < length; u++) {
-        all++
-        if (likely[u * labels + gold[u]!]! < 0.5) wrong++
-        for (let b = 0; b < labels; b++) {
-          const error = likely[u * labels + b]! - (gold[u] === b ? 1 : 0)
-          if (Math.abs(error) < 1e-3) continue
-          for (let f = first[u]!; f < first[u + 1]!; f++) roles.move(features[f]!, b, error)
-        }
-      }
-      roles.next()
-      between.next()
-    }
-    log(`round ${round}, roles ${epoch + 1}: ${((100 * wrong) / all).toFixed(2)}% of units wrong`)
-  }
-  return { roles: roles.mean(), transition: between.mean() }
 }

@@ -295,6 +295,23 @@ property.prop([odd, fc.nat(3)], { numRuns: 100 })(
   },
 )
 
+test('what a later paragraph quotes and never closes takes nothing from the one before', () => {
+  const text = `${plainly.join('\n\n')}\n\n“«weir »was oak`
+  const one = said(text).find(({ source }) => source.name === 'Ines Duarte')
+  expect(one && contentOf(text, one)[0]).toBe('Nobody asked us')
+})
+
+test('a statement ends at a semicolon after which somebody else speaks', () => {
+  const text = 'Otavia Brandt told the council to stop the pumps; the harbour board said that its divers had found nothing.'
+  const found = said(text).map(one => [one.source.name, contentOf(text, one).join(' // ')])
+  expect(found).toContainEqual(['Otavia Brandt', 'stop the pumps'])
+  expect(found).toContainEqual([expect.stringContaining('harbour board'), 'its divers had found nothing'])
+})
+
+test('whom somebody is for is nothing that is said', () => {
+  expect(said('Lugano backed the rebels for years. Otavia Brandt sided with the mayor.')).toEqual([])
+})
+
 describe('a clause of saying that is put into a sentence', () => {
   test.each([
     [

@@ -13,6 +13,7 @@ import { goneOn, introduced } from './introduced.ts'
 import { kindsOf } from './kind.ts'
 import type { AttributionModel } from './model/model.ts'
 import { isOutletNoun } from './outlet.ts'
+import { notedIn } from './noted.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { hull, joined } from './spans.ts'
 import { quotationsOf, quotedShare, type Quotation } from './quotations.ts'
@@ -45,9 +46,9 @@ export function attributionsOf(
   const sources = spoken.map((source, k) => outletOf(tokens, findings[k]!, source, relays, parents, k))
   const passed = goneOn(paragraphs, findings, sources, parents, relays)
   const ids = findings.map(({ content }) => itemId(article.id, 'attribution', hull(content)))
-  const kinds = kindsOf(tokens, cast, findings, sources, model)
+  const kinds = kindsOf(language, cast, findings, sources, model)
   const told = findings.map((finding, k) => ({ finding, source: sources[k]!, kind: kinds[k]!, parent: parents[k]! }))
-  const unverified = unverifiedIn(tokens, cast, told)
+  const unverified = model ? notedIn(model, tokens, cast, told) : unverifiedIn(tokens, cast, told)
   return findings.map((finding, k): Attribution => {
     const source = sources[k]!
     const parent = parents[k]!

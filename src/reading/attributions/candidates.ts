@@ -6,7 +6,7 @@ import { learned } from './model/learned.ts'
 import type { AttributionModel } from './model/model.ts'
 import { paragraphAt } from './paragraphs.ts'
 import { nounPhrase } from './phrase.ts'
-import { cutAt, endedAtSemicolon, putIn } from './put-in.ts'
+import { cutAt, partedAtSemicolon, putIn } from './put-in.ts'
 import { quoted } from './quoted.ts'
 import { quotedShare, type Quotation } from './quotations.ts'
 import { quotedAs } from './relayed.ts'
@@ -36,7 +36,7 @@ export function candidatesOf(
   const rules = [
     ...put,
     ...cutAt(
-      reported(tokens).map(rule => endedAtSemicolon(tokens, rule)),
+      reported(tokens).map(rule => partedAtSemicolon(tokens, rule)),
       put,
       outermost,
     ).filter(({ at }) => !put.some(one => one.at === at)),
@@ -133,7 +133,7 @@ function withRules(
     ({ why, at }) => why.endsWith('put in') || (why === 'according to' && tokens.text[tokens.start[at - 1] ?? 0] === ','),
   )
   const found = cutAt(
-    learned(model, language, quotations, paragraphs).map(finding => endedAtSemicolon(tokens, repaired(tokens, finding, outermost))),
+    learned(model, language, quotations, paragraphs).map(finding => partedAtSemicolon(tokens, repaired(tokens, finding, outermost))),
     put,
     outermost,
   ).map(finding => {

@@ -1,9 +1,10 @@
-import { childrenBy, form, tokenAt, type Tokens } from '../../language/index.ts'
+import { childrenBy, form, tokenAt, type Language, type Tokens } from '../../language/index.ts'
 import type { Cast } from '../actors/cast.ts'
 import type { AttributionKind, Source } from '../attribution.ts'
 import type { Finding } from './finding.ts'
 import { PREDICATES } from '../lexicon/predicates.ts'
 import { hash, mix } from './model/columns.ts'
+import { kindSums } from './model/hidden.ts'
 import { KINDS, kindSlots, type AttributionModel } from './model/model.ts'
 import { speakerClass } from './speaker-class.ts'
 import { deedOf, isNegated, isSame, kindOf, rootOf } from './stance.ts'
@@ -14,16 +15,22 @@ const they = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their'])
 const no = new Set(['no', 'nobody', 'nothing', 'none', 'neither', 'never', 'not', "n't", 'n’t', 'without'])
 const asks = new Set(['must', 'should', 'need', 'ought', 'let'])
 
-/** The kinds of an article's findings, in text order: by rules, and with a model by what it has learned beside them (multinomial logistic regression). */
+/** The kinds of an article's findings, in text order: by rules, and with a model by what it has learned beside them (multinomial logistic regression and a hidden layer). */
 export function kindsOf(
-  tokens: Tokens,
+  language: Language,
   cast: Cast,
   findings: readonly Finding[],
   sources: readonly Source[],
   model: AttributionModel | undefined,
 ): AttributionKind[] {
+  const { tokens } = language
   const all = findings.map((finding, k): Unkinded => ({ finding, source: sources[k]!, rule: kindOf(tokens, cast, finding, sources[k]!) }))
-  return all.map(({ rule }, k) => (model ? likeliest(model, kindFeatures(tokens, cast, all, k), rule) : rule))
+  if (!model) return all.map(({ rule }) => rule)
+  const sums = kindSums(model.hidden, language, findings)
+  return all.map(({ rule }, k) => {
+    const scores = scoresOf(model, kindFeatures(tokens, cast, all, k), rule).map((score, b) => score + sums[k]![b]!)
+    return KINDS[scores.indexOf(Math.max(...scores))]!
+  })
 }
 
 /**
@@ -32,15 +39,14 @@ export function kindsOf(
  */
 const PRIOR = { assertion: 0.5, rule: 0.5 }
 
-function likeliest({ kinds }: AttributionModel, features: Int32Array, rule: AttributionKind): AttributionKind {
-  let best = 0
+function scoresOf({ kinds }: AttributionModel, features: Int32Array, rule: AttributionKind): Float64Array {
   const scores = new Float64Array(KINDS.length)
-  scores[KINDS.indexOf('assertion')]! += PRIOR.assertion / kinds.scale
-  scores[KINDS.indexOf(rule)]! += PRIOR.rule / kinds.scale
   for (const feature of features)
     for (let b = 0; b < KINDS.length; b++) scores[b]! += kinds.weights[(feature & (kindSlots - 1)) * KINDS.length + b]!
-  for (let b = 1; b < KINDS.length; b++) if (scores[b]! > scores[best]!) best = b
-  return KINDS[best]!
+  for (let b = 0; b < KINDS.length; b++) scores[b]! *= kinds.scale
+  scores[KINDS.indexOf('assertion')]! += PRIOR.assertion
+  scores[KINDS.indexOf(rule)]! += PRIOR.rule
+  return scores
 }
 
 /** The PLOVER types of plain verbs and nouns: of those that ask for no particle and no object. */

@@ -72,7 +72,7 @@ function nounAbout(text: string, start: number, stop: number): Notice['of'] {
   return nounIn(text, Math.max(0, from - 40), from)
 }
 
-function nounIn(text: string, from: number, to: number): Notice['of'] {
+export function nounIn(text: string, from: number, to: number): Notice['of'] {
   const match = nouns.exec(text.slice(from, to))
   const noun = match?.groups?.['noun']
   if (!match || noun === undefined) return undefined

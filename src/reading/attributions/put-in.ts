@@ -199,18 +199,37 @@ export function cutAt(findings: readonly Finding[], put: readonly Finding[], quo
     .filter(({ content }) => content.length > 0)
 }
 
-/** "He says P; she says Q": what is said ends at a semicolon after which somebody else does something. */
-export function endedAtSemicolon(tokens: Tokens, finding: Finding): Finding {
+/** "He says P; she says Q": each has what is on his side of the semicolon. */
+export function partedAtSemicolon(tokens: Tokens, finding: Finding): Finding {
+  return endedAtSemicolon(tokens, begunAtSemicolon(tokens, finding))
+}
+
+/** "P; she says Q": what stands before a semicolon is no part of what is said after it. */
+function begunAtSemicolon(tokens: Tokens, finding: Finding): Finding {
+  const { at, speaker, content } = finding
+  if (speaker < 0 || speaker > at || !content.some(({ start }) => start >= tokens.end[at]!)) return finding
+  const semicolon = range(tokens.sentences[tokens.sentence[at]!]!, speaker).findLast(i => mark(tokens, i) === ';')
+  if (semicolon === undefined) return finding
+  const kept = content.filter(({ end }) => end > tokens.start[semicolon]!)
+  return { ...finding, content: kept.map(({ start, end }) => ({ start: Math.max(start, tokens.end[semicolon]!), end })) }
+}
+
+/** What is said ends at a semicolon after which somebody else does something. */
+function endedAtSemicolon(tokens: Tokens, finding: Finding): Finding {
   const { at, content } = finding
   const last = content.at(-1)!
   if (at < 0 || tokens.start[at]! > last.start) return finding
   const stop = tokens.sentences[tokens.sentence[at]! + 1]!
   for (let i = at + 1; i < stop && tokens.start[i]! < last.end; i++) {
-    if (mark(tokens, i) !== ';' || tokens.start[i]! < last.start) continue
+    if (mark(tokens, i) !== ';' || tokens.start[i]! < content[0]!.start) continue
     const verb = range(i + 1, stop).find(k => isFinite(tokens, k))
     const subject = verb === undefined ? [] : childrenBy(tokens, verb, 'nsubj').concat(childrenBy(tokens, tokens.head[verb]!, 'nsubj'))
     if (!subject.some(k => k > i && k < i + 8 && verb !== undefined)) return finding
-    return { ...finding, content: [...content.slice(0, -1), { start: last.start, end: tokens.end[i - 1]! }] }
+    const end = tokens.end[i - 1]!
+    return {
+      ...finding,
+      content: content.filter(({ start }) => start < end).map(span => ({ start: span.start, end: Math.min(span.end, end) })),
+    }
   }
   return finding
 }

@@ -1,5 +1,5 @@
 import { childrenBy, isRelation, spanOf, tokenAt, type Tokens } from '../../language/index.ts'
-import { firstIndex, shared, type Span } from '../../page/index.ts'
+import { firstIndex, shared, within, type Span } from '../../page/index.ts'
 import { cueOf, type Cue } from './cue.ts'
 import type { Finding } from './finding.ts'
 import { holdersOf, isAround, leftTo, nearest, type Placed } from './holders.ts'
@@ -109,12 +109,21 @@ export function quoted(
 /** A statement within a quotation that begins right before a quotation of its own has all of that: "he said ‘we go, and soon’". */
 function wholeWithin(tokens: Tokens, quotations: readonly Quotation[], finding: Finding): Finding {
   if (finding.at < 0) return finding
-  const end = tokens.end[finding.at]!
+  const { start, end } = spanOf(tokens, finding.at, finding.at)
   for (let k = firstInner(quotations, end); k < quotations.length && quotations[k]!.outer.start - end <= 24; k++) {
     const { inner, depth } = quotations[k]!
-    if (depth > 0 && finding.content.some(span => shared(span, inner) > 0)) return { ...finding, content: [inner] }
+    if (depth === 0 || !finding.content.some(span => shared(span, inner) > 0)) continue
+    const around = aroundOf(quotations, k)
+    if (around && within({ start, end }, around.inner)) return { ...finding, content: [inner] }
   }
   return finding
+}
+
+/** The quotation that a nested one stands in: the nearest before it of less depth. */
+function aroundOf(quotations: readonly Quotation[], k: number): Quotation | undefined {
+  let j = k - 1
+  while (j >= 0 && quotations[j]!.depth >= quotations[k]!.depth) j--
+  return quotations[j]
 }
 
 /** The first quotation that begins at the offset or later, by bisection. */

@@ -15,8 +15,21 @@ export interface Told {
 }
 
 /** How many sentences before a notice may hold what it is said of: with a word for what that is, and without one. */
-const far = 8
+export const far = 8
 const back = 2
+
+/** Where statements stand: the sentences of a content's first word and of its last. */
+export interface Place {
+  readonly first: number
+  readonly last: number
+}
+
+export function placesOf(tokens: Tokens, all: readonly Told[]): Place[] {
+  return all.map(({ finding: { content } }) => ({
+    first: sentenceAt(tokens, content[0]!.start),
+    last: sentenceAt(tokens, content.at(-1)!.end - 1),
+  }))
+}
 
 /**
  * Which findings the outlet says it could not verify, with where it says so. A notice that names what it is of ("neither account", "his figure", "the recording")
@@ -25,28 +38,48 @@ const back = 2
  */
 export function unverifiedIn(tokens: Tokens, cast: Cast, all: readonly Told[]): Map<number, Span> {
   const found = new Map<number, Span>()
-  const places = all.map(({ finding: { content } }) => ({
-    first: sentenceAt(tokens, content[0]!.start),
-    last: sentenceAt(tokens, content.at(-1)!.end - 1),
-  }))
+  const meant = meanings(tokens, cast, all)
   for (let s = 0; s < sentenceCount(tokens); s++) {
     const notice = noticeIn(tokens, s)
-    if (!notice) continue
-    const holding = all.filter(
-      ({ finding: { cue, content } }) => content.some(part => shared(part, notice) > 0) && !(cue && shared(cue, notice) > 0),
-    )
-    if (holding.some(({ source, kind }) => source.anonymity !== 'outlet' && kind !== 'no-comment')) continue
+    if (!notice || isSpoken(notice, all)) continue
+    for (const k of meant(notice)) found.set(k, { start: notice.start, end: notice.end })
+  }
+  return found
+}
+
+/** Whether a notice is somebody's who is quoted, and not the outlet's. */
+export function isSpoken(notice: Span, all: readonly Told[]): boolean {
+  return all.some(one => holds(one, notice) && one.source.anonymity !== 'outlet' && one.kind !== 'no-comment')
+}
+
+export function holds({ finding: { cue, content } }: Told, notice: Span): boolean {
+  return content.some(part => shared(part, notice) > 0) && !(cue && shared(cue, notice) > 0)
+}
+
+/** For each statement, who speaks outermost: of what is nested, its parent's parent's speaker. */
+export function speakersOf(all: readonly Told[]): string[] {
+  return all.map(one => {
+    let at = one
+    for (let steps = 0; at.parent >= 0 && steps < 8; steps++) at = all[at.parent]!
+    return nameOf(at.source)
+  })
+}
+
+/** By rules: the statements that a notice is of. */
+export function meanings(tokens: Tokens, cast: Cast, all: readonly Told[]): (notice: Notice) => readonly number[] {
+  const places = placesOf(tokens, all)
+  const speakers = speakersOf(all)
+  return notice => {
     // "could not confirm what he told us" is no statement of its own.
     const before = all
       .map((_, k) => k)
       .filter(k => {
         const { finding } = all[k]!
         const apart = finding.cue === undefined || shared(finding.cue, notice) === 0
-        return apart && finding.content[0]!.start < notice.start && s - places[k]!.last <= far && !holding.includes(all[k]!)
+        return apart && finding.content[0]!.start < notice.start && notice.sentence - places[k]!.last <= far && !holds(all[k]!, notice)
       })
-    for (const k of meant(before, notice)) found.set(k, { start: notice.start, end: notice.end })
+    return meant(before, notice)
   }
-  return found
 
   function meant(before: readonly number[], notice: Notice): readonly number[] {
     const sentence = notice.sentence
@@ -86,7 +119,7 @@ export function unverifiedIn(tokens: Tokens, cast: Cast, all: readonly Told[]): 
     const speakers: string[] = []
     const found: number[] = []
     for (const k of before.toReversed()) {
-      const name = nameOf(outermost(k))
+      const name = speakers[k]!
       if (!speakers.includes(name)) speakers.push(name)
       if (speakers.length > 2) break
       found.push(k)
@@ -97,22 +130,16 @@ export function unverifiedIn(tokens: Tokens, cast: Cast, all: readonly Told[]): 
   /** What the speaker of a statement said right before it, in the same paragraph, with what is nested in these. */
   function ofSpeaker(before: readonly number[], from: number): readonly number[] {
     const found: number[] = []
-    const name = nameOf(outermost(from))
+    const name = speakers[from]!
     let next = places[from]!.first
     for (const k of before.filter(each => each < from).toReversed()) {
       const end = all[k]!.finding.content.at(-1)!.end
-      if (nameOf(outermost(k)) !== name || next - places[k]!.last > 1) break
+      if (speakers[k]! !== name || next - places[k]!.last > 1) break
       if (tokens.text.slice(end, tokens.start[tokens.sentences[places[from]!.first]!]).includes('\n')) break
       found.push(k)
       next = places[k]!.first
     }
     return found
-  }
-
-  function outermost(k: number): Source {
-    let at = k
-    for (let steps = 0; all[at]!.parent >= 0 && steps < 8; steps++) at = all[at]!.parent
-    return all[at]!.source
   }
 
   /** Whose account it is: "his account", "the general's account". */

@@ -8,12 +8,16 @@ import { verbSpan } from '../reported.ts'
 import { columnsOf, type Columns } from './columns.ts'
 import { labelled, labels } from './crf.ts'
 import { cueFeatures, mayCue } from './cue-features.ts'
+import { addRoles, cueSums, RoleProducts } from './hidden.ts'
 import type { AttributionModel } from './model.ts'
 import { roleFeatureCount, roleFeatures } from './role-features.ts'
 import { windowOf } from './window.ts'
 
 /** Less likely than this a finding is not even a candidate; which candidates are believed is another matter (../believed.ts). */
 const least = 0.15
+
+/** A word whose hashed features say less than this (a logarithm of odds) is no cue, whatever the hidden layer would say. */
+const hopeless = -5
 
 /** What the learned model finds: a cue where it is likely enough, with the source and content that its window shows. */
 export function learned(
@@ -23,22 +27,30 @@ export function learned(
   paragraphs: readonly Span[],
 ): Finding[] {
   const c = columnsOf(language, quotations, paragraphs)
-  const found: Finding[] = []
+  const products = new RoleProducts(model.hidden, language)
   const features = new Int32Array(256)
+  const may: number[] = []
+  const sums: number[] = []
   for (let i = 0; i < c.tokens.length; i++) {
     if (!mayCue(c, i)) continue
     const n = cueFeatures(c, i, features)
     let sum = 0
     for (let k = 0; k < n; k++) sum += model.cue[features[k]! & model.mask]!
-    const likely = 1 / (1 + Math.exp(-sum * model.cueScale))
-    if (likely < least) continue
-    const finding = rolesOf(model, c, i, likely)
-    if (finding && finding.score >= least) found.push(finding)
+    sum *= model.cueScale
+    if (sum < hopeless) continue
+    may.push(i)
+    sums.push(sum)
   }
+  const found: Finding[] = []
+  cueSums(model.hidden, language, may).forEach((more, k) => {
+    const likely = 1 / (1 + Math.exp(-sums[k]! - more))
+    const finding = likely < least ? undefined : rolesOf(model, c, products, may[k]!, likely)
+    if (finding && finding.score >= least) found.push(finding)
+  })
   return found
 }
 
-export function rolesOf(model: AttributionModel, c: Columns, cue: number, likely: number): Finding | undefined {
+function rolesOf(model: AttributionModel, c: Columns, products: RoleProducts, cue: number, likely: number): Finding | undefined {
   const { tokens } = c
   const w = windowOf(c, cue)
   const features = new Int32Array(w.length * roleFeatureCount)
@@ -59,6 +71,7 @@ export function rolesOf(model: AttributionModel, c: Columns, cue: number, likely
     emission[u * labels + 1] = s * model.roleScale
     emission[u * labels + 2] = k * model.roleScale
   }
+  addRoles(model.hidden, products, cue, w, emission)
   const { label, sure } = labelled(emission, model.transition, w.length)
   const content: Span[] = []
   const source: number[] = []
