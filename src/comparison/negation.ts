@@ -5,11 +5,17 @@ import { NEGATIONS, REFUSALS } from './lexicon/negations.ts'
 import { fold, wordsWithin, type Words } from './words.ts'
 
 /**
- * Whether a clause puts its matter as not so: by a word of its own or by the attribution that denies it. A refusal turns its matter round as
- * "not" does, and two turns are none: "did not refuse". "Three, not four" denies nothing.
+ * Whether a clause puts its matter as not so: by a word of its own or by the attribution that denies it. What is denied in so many words is denied where these
+ * stand: "“No soldier crossed the river,” he said. “We arrested nine men.”"
  */
 export function isNegative(words: Words, clause: Span, attribution: Attribution | undefined): boolean {
-  if (attribution !== undefined && (attribution.kind === 'denial' || attribution.polarity === 'negative')) return true
+  if (attribution?.polarity === 'negative') return true
+  const own = isNegated(words, clause)
+  return attribution?.kind === 'denial' ? own || !attribution.content.some(span => isNegated(words, span)) : own
+}
+
+/** A refusal turns its matter round as "not" does, and two turns are none: "did not refuse". "Three, not four" denies nothing. */
+function isNegated(words: Words, clause: Span): boolean {
   const [from, to] = wordsWithin(words, clause)
   let negated = false
   for (let i = from; i < to; i++) {
