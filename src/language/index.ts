@@ -8,8 +8,8 @@ export {
   tokenAt,
   type Language,
   type Name,
-  type States,
   type NameType,
+  type States,
   type Tokens,
   type Upos,
 } from './tokens.ts'

@@ -9,7 +9,7 @@ export interface Matrix {
   readonly scales: Float32Array
 }
 
-/** The products of states, one token's after another's: `columns` numbers a token. Throws a RangeError where the states are of another width than the matrix has rows. */
+/** The products of states, one token's after another's: `columns` numbers a token. Throws a RangeError where the states are not as many numbers a token as the matrix has rows. */
 export type Projection = (states: Int16Array) => Float32Array
 
 /** Tokens that are multiplied together. */

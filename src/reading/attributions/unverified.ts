@@ -116,12 +116,11 @@ export function meanings(tokens: Tokens, cast: Cast, all: readonly Told[]): (not
 
   /** The statements of the last two who speak. */
   function ofTwo(before: readonly number[]): readonly number[] {
-    const speakers: string[] = []
+    const heard = new Set<string>()
     const found: number[] = []
     for (const k of before.toReversed()) {
-      const name = speakers[k]!
-      if (!speakers.includes(name)) speakers.push(name)
-      if (speakers.length > 2) break
+      heard.add(speakers[k]!)
+      if (heard.size > 2) break
       found.push(k)
     }
     return found
